@@ -1,0 +1,27 @@
+package io.leadershipbot.http;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request whose body has been read whole, within the server's limit.
+ *
+ * @param headers by lower-case name
+ * @param body the raw bytes, which is what signatures are made over
+ */
+@SuppressWarnings("ArrayRecordComponent") // the bytes are read once and not compared
+public record HttpRequest(String method, String path, Map<String, List<String>> headers, byte[] body) {
+
+    /** A header's first value; the name in any case. */
+    public Optional<String> header(String name) {
+        return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst();
+    }
+
+    /** Says nothing of headers and body. */
+    @Override
+    public String toString() {
+        return "[request]";
+    }
+}
