@@ -15,17 +15,20 @@ final class AreaReader {
     }
 
     private static Area area(Fields fields, String id, String locale) {
-        fields.require(fields.number("schema") == 1, "schema", "This file is not of schema 1.",
-                "Write 'schema: 1', or use a newer version of the bot.");
+        fields.schema(1);
         var area = fields.text("area");
-        fields.require(area.equals(id), "area", "'area: " + area + "' stands in the file of '" + id + "'.",
-                "Name the file after its area.");
-        fields.require(AreaIds.ALL.contains(id), "area", "'" + id + "' is not an area.",
-                "Areas: " + String.join(", ", AreaIds.ALL) + ".");
+        if (!area.equals(id)) {
+            fields.refuse("area", "'area: " + area + "' stands in the file of '" + id + "'.",
+                    "Name the file after its area.");
+        }
+        if (!AreaIds.ALL.contains(id)) {
+            fields.refuse("area", "'" + id + "' is not an area.", "Areas: " + String.join(", ", AreaIds.ALL) + ".");
+        }
         var language = fields.text("locale");
-        fields.require(language.equals(locale), "locale",
-                "'locale: " + language + "' stands in the folder of '" + locale + "'.",
-                "Keep the file in the folder of its locale.");
+        if (!language.equals(locale)) {
+            fields.refuse("locale", "'locale: " + language + "' stands in the folder of '" + locale + "'.",
+                    "Keep the file in the folder of its locale.");
+        }
         return new Area(id, fields.text("title"), fields.texts("also"), fields.text("licence"),
                 fields.date("review_by"), fields.text("summary"), fields.optionalText("baseline"), fields.text("adds"),
                 fields.prose("essay"), fields.list("story", AreaReader::storyPage),

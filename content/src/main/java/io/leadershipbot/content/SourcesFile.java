@@ -19,8 +19,7 @@ public record SourcesFile(List<Source> sources, YamlNode root) {
 
     private static List<Source> sources(YamlNode root, Problems problems) {
         return Fields.read(root, problems, fields -> {
-            fields.require(fields.number("schema") == 1, "schema", "This file is not of schema 1.",
-                    "Write 'schema: 1', or use a newer version of the bot.");
+            fields.schema(1);
             return fields.list("sources", SourcesFile::source);
         });
     }

@@ -85,11 +85,12 @@ public final class YamlReader {
             problems.report(new Problem(line, RULE, "'" + named.getAnchor() + "' is a YAML anchor or alias.",
                     "Write the text out where it is needed."));
         }
-        return switch (event) {
-            case ScalarEvent scalar -> scalar(scalar, line);
-            case SequenceStartEvent start -> sequence(start, line, depth);
-            case MappingStartEvent start -> mapping(start, line, depth);
-            case AliasEvent alias -> new YamlNode.Scalar(line, alias.getAnchor(), false);
+        // By the event's id, not its type: a switch over types costs ten milliseconds at every start.
+        return switch (event.getEventId()) {
+            case Scalar -> scalar((ScalarEvent) event, line);
+            case SequenceStart -> sequence((SequenceStartEvent) event, line, depth);
+            case MappingStart -> mapping((MappingStartEvent) event, line, depth);
+            case Alias -> new YamlNode.Scalar(line, ((AliasEvent) event).getAnchor(), false);
             default -> throw new IllegalStateException("No value in YAML starts with " + event);
         };
     }
