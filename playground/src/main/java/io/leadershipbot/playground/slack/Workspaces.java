@@ -1,0 +1,43 @@
+package io.leadershipbot.playground.slack;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every workspace that the app is installed to. Guarded by the fake's monitor. */
+final class Workspaces {
+
+    private final Map<String, Workspace> byId = new LinkedHashMap<>();
+
+    void add(Workspace workspace) {
+        if (byId.putIfAbsent(workspace.id(), workspace) != null) {
+            throw new IllegalArgumentException("There is a workspace '" + workspace.id() + "' already.");
+        }
+    }
+
+    List<Workspace> all() {
+        return List.copyOf(byId.values());
+    }
+
+    Workspace get(String id) {
+        Workspace workspace = byId.get(id);
+        if (workspace == null) {
+            throw new IllegalArgumentException("No workspace is '" + id + "'. Workspaces: " + byId.keySet());
+        }
+        return workspace;
+    }
+
+    /** Whose bot this token belongs to. */
+    Workspace calling(String token) {
+        if (token.isEmpty()) {
+            throw new Refusal("not_authed");
+        }
+        Workspace workspace = byId.values().stream().filter(one -> one.botToken().equals(token)).findFirst()
+                .orElseThrow(() -> new Refusal("invalid_auth"));
+        return switch (workspace.tokenState()) {
+            case GOOD -> workspace;
+            case REVOKED -> throw new Refusal("token_revoked");
+            case INACTIVE -> throw new Refusal("account_inactive");
+        };
+    }
+}
