@@ -19,12 +19,11 @@ import io.leadershipbot.message.Messages;
  */
 final class Words {
 
-    private final Messages messages = Messages.in(Locale.ENGLISH);
-    private final String command;
+    private final Messages messages;
 
     /** @param command the slash command as people type it */
     Words(String command) {
-        this.command = command;
+        this.messages = Messages.in(Locale.ENGLISH).filling("bot", command);
     }
 
     BlockKit.WindowWords window() {
@@ -44,14 +43,13 @@ final class Words {
     }
 
     Card oldButton() {
-        return card(messages.text("platform.old-button", Map.of("help", Text.strong(command + " help"))));
+        return card(messages.text("platform.old-button"));
     }
 
     /** @param bot the bot's own user, where it is known */
     Card notInvited(Optional<Text> bot) {
-        var whom = bot.orElseGet(() -> Text.of(messages.words("platform.invite-whom")));
-        return card(messages.text("platform.not-shared-invite",
-                Map.of("invite", Text.strong(messages.words("platform.invite")).and(Text.of(" ")).and(whom))));
+        var me = bot.orElseGet(() -> messages.text("platform.me"));
+        return card(messages.text("platform.not-shared-invite", Map.of("me", me)));
     }
 
     Card notShared() {
