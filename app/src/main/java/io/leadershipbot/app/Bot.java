@@ -2,6 +2,7 @@ package io.leadershipbot.app;
 
 import java.net.InetAddress;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 import io.leadershipbot.app.cli.Terminal;
@@ -41,7 +42,7 @@ final class Bot implements AutoCloseable {
                         List.of(new Endpoint("POST", "/slack/events", request -> HttpResponse.empty(200)))),
                 new Door("MANAGEMENT_PORT", InetAddress.getLoopbackAddress(), settings.managementPort(),
                         List.of(new Endpoint("GET", "/health/live", request -> HttpResponse.text(200, "alive\n")))),
-                log);
+                Duration.ofSeconds(10), log);
         log.note(Event.STARTED, Detail.number("port", server.port()),
                 Detail.number("management", server.managementPort()));
         return new Bot(log, server);

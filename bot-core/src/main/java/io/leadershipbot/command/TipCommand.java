@@ -71,7 +71,7 @@ final class TipCommand implements Command {
 
     /** Answers a question in plain words, if any tip has to do with it. */
     Optional<Reply> question(Turn turn) {
-        var answers = turn.language().search().tips(turn.phrase(), audience(turn.preferences()), MOST_ANSWERS);
+        var answers = turn.language().search().get().tips(turn.phrase(), audience(turn.preferences()), MOST_ANSWERS);
         return answers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(answer(turn, answers)

@@ -1,6 +1,7 @@
 package io.leadershipbot.language;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import io.leadershipbot.content.Pack;
 import io.leadershipbot.content.search.ContentSearch;
@@ -13,6 +14,6 @@ import io.leadershipbot.message.Messages;
  * @param messages the bot's own words
  * @param pack the content
  * @param areas finds an area by what people call it
- * @param search finds tips by a question
+ * @param search finds tips by a question; made at the first one
  */
-public record Language(Locale locale, Messages messages, Pack pack, AreaFinder areas, ContentSearch search) {}
+public record Language(Locale locale, Messages messages, Pack pack, AreaFinder areas, Supplier<ContentSearch> search) {}

@@ -20,12 +20,18 @@ public final class FakePeople implements People {
     }
 
     @Override
-    public void save(UserId person, Preferences told) {
-        preferences.put(person, told);
+    public void save(UserId person, Preferences chosen) {
+        preferences.put(person, chosen);
     }
 
     @Override
     public boolean firstMeeting(UserId person) {
         return met.add(person);
+    }
+
+    /** Forgets everybody of a tenant. */
+    void forget(String platform, String tenant) {
+        preferences.keySet().removeIf(person -> FakeInstallations.isOf(person, platform, tenant));
+        met.removeIf(person -> FakeInstallations.isOf(person, platform, tenant));
     }
 }

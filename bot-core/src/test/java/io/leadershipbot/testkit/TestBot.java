@@ -1,5 +1,6 @@
 package io.leadershipbot.testkit;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -39,7 +40,7 @@ public final class TestBot {
     }
 
     public TestBot(People people, Bags bags) {
-        router = CommandRouter.of(LIBRARY, people, bags, new FakeDuplicates(), log, new Random(42),
+        router = CommandRouter.of(LIBRARY, people, bags, new FakeDuplicates(InstantSource.system()), log, new Random(42),
                 Map.of("test", "/leadership"));
     }
 

@@ -1,4 +1,4 @@
-/** Fakes of our ports, contracts that every implementation passes, and a bot to talk to in tests. */
+/** For tests of every module: fakes of the core's ports, and the contracts that these and the real ones keep. */
 @NullMarked
 package io.leadershipbot.testkit;
 

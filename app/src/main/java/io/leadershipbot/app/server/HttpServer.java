@@ -26,14 +26,13 @@ public final class HttpServer implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 2_000;
     private static final int MOST_HEADERS = 8 * 1024;
     private static final Duration IDLE = Duration.ofSeconds(30);
-    private static final Duration SLOWEST_REQUEST = Duration.ofSeconds(10);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     private final Server server;
     private final ServerConnector platforms;
     private final ServerConnector management;
 
-    private HttpServer(Door platformDoor, Door managementDoor, EventLog log) {
+    private HttpServer(Door platformDoor, Door managementDoor, Duration slowest, EventLog log) {
         // Requests have virtual threads of their own; these few wait for the network and look at the clock.
         var threads = new QueuedThreadPool(10, 2);
         threads.setName("http");
@@ -41,8 +40,8 @@ public final class HttpServer implements AutoCloseable {
         server = new Server(threads);
         server.setStopTimeout(LONGEST_STOP.toMillis());
         server.setErrorHandler(new PlainErrors());
-        platforms = connector(platformDoor);
-        management = connector(managementDoor);
+        platforms = connector(platformDoor, slowest);
+        management = connector(managementDoor, slowest);
         server.setHandler(new GracefulHandler(new EndpointHandler(
                 Map.of(platforms, byPath(platformDoor), management, byPath(managementDoor)), new Bodies(), log)));
     }
@@ -50,10 +49,12 @@ public final class HttpServer implements AutoCloseable {
     /**
      * Opens both doors.
      *
+     * @param slowest how long a request may take to arrive
      * @throws PortTakenException if one cannot be opened; the other is closed again
      */
-    public static HttpServer start(Door platforms, Door management, EventLog log) throws PortTakenException {
-        var server = new HttpServer(platforms, management, log);
+    public static HttpServer start(Door platforms, Door management, Duration slowest, EventLog log)
+            throws PortTakenException {
+        var server = new HttpServer(platforms, management, slowest, log);
         try {
             open(server.platforms, platforms);
             open(server.management, management);
@@ -98,7 +99,7 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    private ServerConnector connector(Door door) {
+    private ServerConnector connector(Door door, Duration slowest) {
         var http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
@@ -108,7 +109,7 @@ public final class HttpServer implements AutoCloseable {
         connector.setPort(door.port());
         connector.setIdleTimeout(IDLE.toMillis());
         connector.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
-        connector.addBean(new SlowSenders(SLOWEST_REQUEST, connector.getScheduler()));
+        connector.addBean(new SlowSenders(slowest, connector.getScheduler()));
         server.addConnector(connector);
         return connector;
     }

@@ -15,7 +15,7 @@ final class Starts {
 
     private static final int TIMES = 7;
     private static final Duration UNTIL_IDLE = Duration.ofSeconds(10);
-    private static final Duration UNTIL_CACHED = Duration.ofSeconds(120);
+    private static final Duration UNTIL_CACHED = Duration.ofMinutes(2);
 
     private Starts() {}
 

@@ -1,11 +1,10 @@
 package io.leadershipbot.content.search;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -14,48 +13,38 @@ import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-/** Words to stems, in a language. */
+/** How words of a language are reduced to what they have in common: stems, without the words that say nothing. */
 final class Analyzers {
+    private static final String ENGLISH_STOP_WORDS = "english_stop.txt";
+
+    /** Words that half of all questions to this bot hold, and that say nothing of what they are about. */
+    private static final List<String> WORDS_OF_ASKING = List.of("advice", "best", "better", "can", "could", "get",
+            "give",
+            "giving", "good", "got", "have", "help", "keep", "keeps", "know", "let", "make", "making", "might", "must",
+            "need", "one", "please", "say", "should", "somebody", "someone", "tell", "thing", "things", "tip", "tips",
+            "want", "way", "ways", "will", "without", "work", "would");
 
     private Analyzers() {}
 
+    /** A new analyzer; whoever asked for it closes it. */
     static Analyzer of(Locale locale) {
         return switch (locale.getLanguage()) {
-            case "en" -> new EnglishAnalyzer(questionWords("english_stop.txt"));
+            case "en" -> new EnglishAnalyzer(englishStopWords());
             case "de" -> new GermanAnalyzer();
             default -> new StandardAnalyzer();
         };
     }
 
-    /** The stems of a text, without the words that every question has. */
-    static List<String> stems(Analyzer analyzer, String text) {
-        var stems = new ArrayList<String>();
-        try (var tokens = analyzer.tokenStream("", text)) {
-            var term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                stems.add(term.toString());
-            }
-            tokens.end();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Reading a string failed.", impossible);
-        }
-        return stems;
-    }
-
-    /** Snowball's list: the analyzer's own leaves "how", "do" and "what" in. */
-    private static CharArraySet questionWords(String list) {
-        try (var words = SnowballFilter.class.getResourceAsStream(list)) {
-            if (words == null) {
-                throw new IllegalStateException("The list " + list + " is missing from lucene-analysis-common.");
-            }
-            return WordlistLoader.getSnowballWordSet(new InputStreamReader(words, UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The list " + list + " cannot be read.", unreadable);
+    /** Snowball's list, since Lucene's own English one leaves in "how", "do" and "I", which open every question. */
+    private static CharArraySet englishStopWords() {
+        try {
+            var list = Objects.requireNonNull(SnowballFilter.class.getResourceAsStream(ENGLISH_STOP_WORDS));
+            var words = new CharArraySet(WORDS_OF_ASKING, true);
+            words.addAll(WordlistLoader.getSnowballWordSet(list));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

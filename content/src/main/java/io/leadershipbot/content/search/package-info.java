@@ -1,4 +1,4 @@
-/** Finding content by a question in plain words. */
+/** From a question in plain words to the tips that answer it best. Nothing that is typed is kept. */
 @NullMarked
 package io.leadershipbot.content.search;
 

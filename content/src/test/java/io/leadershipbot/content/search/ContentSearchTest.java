@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ContentSearchTest {
 
     private static final Pack PACK = Library.builtIn().in(Locale.ENGLISH);
-    private final ContentSearch search = ContentSearch.of(PACK);
+    private final ContentSearch search = new ContentSearch(PACK);
 
     @ParameterizedTest
     @CsvSource({

@@ -9,13 +9,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 /** The way from Slack to the bot: signs, posts, waits as long as Slack waits, and remembers what was sent. */
 final class BotLink {
 
-    private static final int KEPT = 1_000;
+    private static final int KEPT = 500;
 
     private final App app;
     private final Monitor monitor;
@@ -37,28 +38,35 @@ final class BotLink {
         monitor.locked(() -> events = url);
     }
 
+    <T> T locked(Supplier<T> work) {
+        return monitor.locked(work);
+    }
+
     SlackRequest signed(SlackRequest request) {
         return request.signed(app.signingSecret(), ids.now());
     }
 
-    /** Requests that were sent, the oldest first. */
+    /** What people and events sent, the oldest first. */
     List<SlackRequest> sent() {
         return monitor.locked(() -> List.copyOf(sent));
     }
 
     /** Sends bytes as they are, without judging the answer. */
     SlackResponse send(SlackRequest request) throws IOException, InterruptedException {
-        URI to = monitor.locked(() -> {
+        URI to = monitor.locked(() -> events);
+        if (to == null) {
+            throw new IllegalStateException("No bot is connected. Call connect(URI) with its /slack/events.");
+        }
+        return request.send(client, to, ackTimeout);
+    }
+
+    private void remember(SlackRequest request) {
+        monitor.locked(() -> {
             sent.add(request);
             if (sent.size() > KEPT) {
                 sent.remove();
             }
-            if (events == null) {
-                throw new IllegalStateException("No bot is connected. Call connect(URI) with its /slack/events.");
-            }
-            return events;
         });
-        return request.send(client, to, ackTimeout);
     }
 
     /**
@@ -68,6 +76,7 @@ final class BotLink {
      */
     Ack deliver(SlackRequest request, Function<SlackResponse, Ack> judge) {
         SlackResponse response;
+        remember(request);
         try {
             response = send(request);
         } catch (HttpTimeoutException e) {

@@ -1,7 +1,9 @@
 package io.leadershipbot.playground.slack;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
 
     /** A confirmation dialog. */
-    record Asked(String name, String text, Found found) {}
+    record Asked(String text, Found found) {}
 
     final Map<String, String> errors = new ConcurrentHashMap<>();
+    final List<String> told = new CopyOnWriteArrayList<>();
     volatile @Nullable Asked asked;
 
     Asked answer() {

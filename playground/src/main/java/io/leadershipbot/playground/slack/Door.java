@@ -1,6 +1,8 @@
 package io.leadershipbot.playground.slack;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -34,15 +36,27 @@ final class Door {
      */
     void serve(HttpExchange exchange, String name, Work work) throws IOException {
         try (exchange) {
+            Work safe = () -> done(work);
             Optional<Fault> fault = faults.take(name);
             if (fault.isEmpty()) {
-                send(exchange, work.done());
+                send(exchange, safe.done());
             } else {
-                fail(exchange, fault.get(), work);
+                fail(exchange, fault.get(), safe);
             }
         } catch (InterruptedException e) {
             // the fake is closing: the connection ends, as when a server goes away
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A defect of the fake itself is told to whoever called: the server would swallow it. */
+    private static Answer done(Work work) {
+        try {
+            return work.done();
+        } catch (RuntimeException e) {
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            return Answer.text(500, "The fake Slack has a defect: " + trace);
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 
 import com.sun.net.httpserver.HttpServer;
@@ -40,10 +42,13 @@ public final class FakeSlack implements AutoCloseable {
     private final Faults faults = new Faults(monitor);
     private final CallLog calls;
     private final HttpServer server;
+    /** Held, as a logger that nobody holds forgets its level. */
+    private final Logger serverLog = Logger.getLogger("com.sun.net.httpserver");
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient client;
     private final BotLink bot;
     private final Payloads payloads;
+    private final Events events;
     private final Map<String, Desk> desks = new HashMap<>();
 
     private FakeSlack(App app, InstantSource clock, RandomGenerator random, Duration ackTimeout) throws IOException {
@@ -52,8 +57,10 @@ public final class FakeSlack implements AutoCloseable {
         calls = new CallLog(monitor, ids);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
+        serverLog.setLevel(Level.OFF);
         client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(threads).build();
         bot = new BotLink(app, monitor, ids, client, ackTimeout);
+        events = new Events(app, bot, ids);
         Triggers triggers = new Triggers(ids);
         Door door = new Door(faults);
         ResponseUrls responseUrls = new ResponseUrls(monitor, ids, calls, door);
@@ -144,8 +151,15 @@ public final class FakeSlack implements AutoCloseable {
         return monitor.locked(() -> {
             Workspace workspace = workspaces.get(workspaceId);
             Desk desk = desks.computeIfAbsent(workspaceId + "/" + userId, key -> new Desk());
-            return new Person(workspace, payloads, bot, desk, workspace.user(userId), workspace.directWithBot(userId));
+            User user = workspace.user(userId);
+            Hands hands = new Hands(workspace, payloads, bot, user);
+            return new Person(workspace, hands, desk, user, workspace.directWithBot(userId));
         });
+    }
+
+    /** What happens in Slack without anybody typing or clicking: events, checks of the address. */
+    public Events events() {
+        return events;
     }
 
     /** Faults to come. */
@@ -168,7 +182,7 @@ public final class FakeSlack implements AutoCloseable {
         return bot.send(request);
     }
 
-    /** The last thousand requests that went to the bot, the oldest first. */
+    /** The last five hundred requests that people and events sent to the bot, the oldest first. */
     public List<SlackRequest> sent() {
         return bot.sent();
     }

@@ -66,9 +66,6 @@ public record Message(String channel, String ts, String author, boolean byBot, S
             json.put("bot_id", workspace.botId()).put("app_id", workspace.app().id());
         }
         json.put("text", text).put("team", workspace.id());
-        if (isEphemeral()) {
-            json.put("is_ephemeral", true);
-        }
         if (byBot) {
             json.putObject("bot_profile").put("id", workspace.botId()).put("app_id", workspace.app().id())
                     .put("name", workspace.app().name()).put("team_id", workspace.id());

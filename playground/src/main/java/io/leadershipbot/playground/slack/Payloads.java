@@ -55,7 +55,10 @@ final class Payloads {
         }
         payload.put("trigger_id", triggers.issue(workspace, user.id(), null));
         payload.putObject("channel").put("id", channel.id()).put("name", channel.nameInPayload());
-        payload.set("message", message.toJson(workspace, true));
+        if (!message.isEphemeral()) {
+            // recorded requests from ephemeral messages have none
+            payload.set("message", message.toJson(workspace, true));
+        }
         payload.putObject("state").set("values", values);
         payload.put("response_url", baseUrl + responseUrls.forClick(workspace, message, user.id()));
         return with(payload, actions);
@@ -90,7 +93,7 @@ final class Payloads {
         if (value != null) {
             action.setAll(value);
         }
-        for (String echoed : List.of("text", "value", "style", "url", "placeholder")) {
+        for (String echoed : List.of("text", "value", "style", "url", "placeholder", "confirm")) {
             if (control.json().has(echoed)) {
                 action.set(echoed, control.json().get(echoed).deepCopy());
             }

@@ -1,15 +1,13 @@
 package io.leadershipbot.playground.slack;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * Somebody who sits in front of Slack with one channel open: types, looks, clicks, fills in forms. What they do
@@ -20,16 +18,14 @@ public final class Person {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Workspace workspace;
-    private final Payloads payloads;
-    private final BotLink bot;
+    private final Hands hands;
     private final Desk desk;
     private final User user;
     private final Channel channel;
 
-    Person(Workspace workspace, Payloads payloads, BotLink bot, Desk desk, User user, Channel channel) {
+    Person(Workspace workspace, Hands hands, Desk desk, User user, Channel channel) {
         this.workspace = workspace;
-        this.payloads = payloads;
-        this.bot = bot;
+        this.hands = hands;
         this.desk = desk;
         this.user = user;
         this.channel = channel;
@@ -37,31 +33,37 @@ public final class Person {
 
     /** The same person, with another channel open. */
     public Person in(String channelId) {
-        return new Person(workspace, payloads, bot, desk, user, monitor(() -> workspace.channel(channelId)));
+        return new Person(workspace, hands, desk, user, hands.locked(() -> workspace.channel(channelId)));
     }
 
     /** The same person, in their direct messages with the bot. */
     public Person inDirectMessages() {
-        return in(monitor(() -> workspace.directWithBot(user.id()).id()));
+        return in(hands.locked(() -> workspace.directWithBot(user.id()).id()));
     }
 
-    /** Types a slash command and presses enter. */
+    /**
+     * Types a slash command and presses enter.
+     *
+     * @throws AssertionError when the app has no such command: Slack would send nothing
+     */
     public Ack types(String line) {
         Typed typed = Typed.of(line, workspace.app());
-        return bot.deliver(typing(line),
+        Ack ack = hands.deliver(hands.command(channel, typed),
                 response -> Acks.ofCommand(response, workspace, channel, user, typed.line()));
+        if (!ack.ok()) {
+            desk.told.add(typed.command() + " failed with the error \"" + ack.error() + "\"");
+        }
+        return ack;
     }
 
     /** The signed request that {@link #types} sends, to be changed or sent by hand. */
     public SlackRequest typing(String line) {
-        Typed typed = Typed.of(line, workspace.app());
-        return bot.signed(SlackRequest.form(monitor(() -> payloads.command(workspace, workspace.channel(channel.id()),
-                user, typed.command(), typed.text(workspace)))));
+        return hands.command(channel, Typed.of(line, workspace.app()));
     }
 
     /** Everything this person sees in the channel, the oldest first. */
     public List<Message> seesAll() {
-        boolean open = monitor(() -> workspace.channel(channel.id()).isOpenTo(user.id()));
+        boolean open = hands.locked(() -> workspace.channel(channel.id()).isOpenTo(user.id()));
         return workspace.messages(channel.id()).stream().filter(message -> open && message.isVisibleTo(user.id()))
                 .toList();
     }
@@ -72,11 +74,12 @@ public final class Person {
      * @throws AssertionError when they see none
      */
     public Message sees() {
-        List<Message> all = seesAll();
-        if (all.isEmpty()) {
-            throw new AssertionError(user.id() + " sees nothing in " + channel.id() + ".");
-        }
-        return all.getLast();
+        return newest().orElseThrow(() -> new AssertionError(user.id() + " sees nothing in " + channel.id() + "."));
+    }
+
+    /** What Slack told this person about commands that failed, the oldest first. */
+    public List<String> isTold() {
+        return List.copyOf(desk.told);
     }
 
     /**
@@ -93,9 +96,10 @@ public final class Person {
         return sees();
     }
 
-    private Optional<Message> newest() {
-        List<Message> all = seesAll();
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    /** Loads Slack anew: messages that only this person saw are gone. */
+    public void reloads() {
+        workspace.monitor().locked(() -> workspace.messages().stream()
+                .filter(message -> user.id().equals(message.ephemeralTo())).forEach(workspace.kept()::remove));
     }
 
     /**
@@ -106,19 +110,18 @@ public final class Person {
      * @throws AssertionError when there is no such button
      */
     public Ack clicks(String name) {
-        Found found = find(name);
-        ObjectNode confirm = (ObjectNode) found.control().json().get("confirm");
-        if (confirm != null) {
-            desk.asked = new Desk.Asked(name, Shown.text(confirm), found);
+        Found found = find(name).chosen(null);
+        JsonNode confirm = found.control().json().path("confirm");
+        if (confirm.isObject()) {
+            desk.asked = new Desk.Asked(Shown.text(confirm), found);
             return Ack.notSent("asked: " + Shown.text(confirm));
         }
-        return send(List.of(found.chosen(null)));
+        return uses(found);
     }
 
     /** Says yes to what the last click asked. */
     public Ack confirms() {
-        Found found = desk.answer().found();
-        return send(List.of(found.chosen(null)));
+        return uses(desk.answer().found());
     }
 
     /** Says no to what the last click asked; nothing is sent. */
@@ -132,33 +135,37 @@ public final class Person {
     }
 
     /**
-     * Picks or types something: see {@link Values#chosen}. Tells the bot where Slack does, and only remembers it
-     * where a form is submitted later.
+     * Picks or types something. Tells the bot where Slack does, and only remembers it where a form is submitted
+     * later.
      *
      * @param name the control's label, action id or block id
      * @param choice an option's label or value, a text, an id, a date; a collection for checkboxes
      * @throws AssertionError when there is no such control
+     * @throws IllegalArgumentException when it does not offer the choice
      */
     public Ack chooses(String name, Object choice) {
         Found found = find(name).chosen(choice);
-        if (found.view() != null) {
-            hold(found);
+        if (found.view() != null && found.control().keepsValue()) {
+            hands.hold(found);
         }
-        return found.control().dispatches() ? send(List.of(found)) : Ack.notSent("kept until the form is submitted");
+        return found.control().dispatches() ? uses(found) : Ack.notSent("kept until the form is submitted");
     }
 
     /** The signed request of one or several clicks at once, to be changed or sent by hand. */
     public SlackRequest clicking(String... names) {
-        return bot.signed(SlackRequest.payload(payload(List.of(names).stream().map(this::find)
-                .map(found -> found.chosen(null)).toList())));
+        return hands.clicks(Stream.of(names).map(name -> find(name).chosen(null)).toList());
     }
 
     /** The form in front, if one is open. */
     public Optional<View> form() {
-        return Optional.ofNullable(monitor(() -> workspace.openViews().front(user.id())));
+        return hands.front();
     }
 
-    /** Waits for a form that opens after the acknowledgement. */
+    /**
+     * Waits for a form that opens after the acknowledgement.
+     *
+     * @throws AssertionError when it does not come within ten seconds of the machine's clock
+     */
     public View awaitsForm(Predicate<View> wanted) throws InterruptedException {
         if (!workspace.monitor().await(() -> form().filter(wanted).isPresent(), PATIENCE)) {
             throw new AssertionError(user.id() + " waited " + PATIENCE + " for a form; in front is: " + form());
@@ -173,7 +180,7 @@ public final class Person {
 
     /** Fills in inputs of the form in front, by label, action id or block id. */
     public Person fills(Map<String, ?> choices) {
-        choices.forEach((name, choice) -> hold(find(name).chosen(choice)));
+        choices.forEach((name, choice) -> hands.hold(find(name).chosen(choice)));
         return this;
     }
 
@@ -185,83 +192,55 @@ public final class Person {
     /** Submits the form in front. Slack's client sends nothing while a required input is empty. */
     public Ack submits() {
         View view = front();
-        String[] missing = Forms.missing(view).toArray(String[]::new);
-        if (missing.length > 0) {
-            return Ack.notSent(missing);
+        List<String> missing = Forms.missing(view);
+        if (!missing.isEmpty()) {
+            return Ack.notSent(missing.toArray(String[]::new));
         }
-        return bot.deliver(submitting(),
+        return hands.deliver(hands.submission(view),
                 response -> Acks.ofSubmission(response, workspace, user.id(), view, desk.errors));
     }
 
     /** The signed request that {@link #submits} sends, to be changed or sent by hand. */
     public SlackRequest submitting() {
-        View view = front();
-        return bot.signed(SlackRequest.payload(monitor(() -> payloads.submission(workspace, user, view))));
+        return hands.submission(front());
     }
 
     /** Cancels the form in front; the bot hears of it only where the form asks for that. */
     public Ack closesForm() {
         View view = front();
-        desk.errors.clear();
-        workspace.monitor().locked(() -> workspace.openViews().closeFront(user.id()));
-        return closed(view, false);
+        hands.locked(() -> workspace.openViews().closeFront(user.id()));
+        return hasClosed(view, false);
     }
 
-    private Ack closed(View view, boolean cleared) {
+    /** Closes all forms at once; the bot hears of each that asks for it, the one in front first. */
+    public List<Ack> closesAllForms() {
+        List<View> views = workspace.views(user.id());
+        hands.locked(() -> workspace.openViews().closeAll(user.id()));
+        return views.stream().map(view -> hasClosed(view, true)).toList();
+    }
+
+    private Ack hasClosed(View view, boolean cleared) {
+        desk.errors.clear();
         if (!view.asksToHearOfClosing()) {
             return Ack.notSent("the form does not ask for notify_on_close");
         }
-        ObjectNode payload = monitor(() -> payloads.closing(workspace, user, view, cleared));
-        return bot.deliver(bot.signed(SlackRequest.payload(payload)), Acks::ofNothing);
+        return hands.deliver(hands.closing(view, cleared), Acks::ofNothing);
+    }
+
+    private Ack uses(Found found) {
+        return hands.deliver(hands.clicks(List.of(found)), Acks::ofNothing);
+    }
+
+    private Found find(String name) {
+        return form().map(view -> Found.in(view, name))
+                .orElseGet(() -> Found.in(seesAll(), name, user.id() + " in " + channel.id()));
     }
 
     private View front() {
         return form().orElseThrow(() -> new AssertionError(user.id() + " has no form open."));
     }
 
-    private Ack send(List<Found> used) {
-        return bot.deliver(bot.signed(SlackRequest.payload(payload(used))), Acks::ofNothing);
-    }
-
-    private ObjectNode payload(List<Found> used) {
-        return monitor(() -> {
-            List<ObjectNode> actions = new ArrayList<>();
-            ObjectNode values = used.getFirst().values();
-            for (Found found : used) {
-                actions.add(Payloads.action(workspace, found.control(), found.value()));
-                if (found.value() != null && found.control().keepsValue()) {
-                    Values.put(values, found.control(), found.value());
-                }
-            }
-            View view = used.getFirst().view();
-            Message message = used.getFirst().message();
-            if (view != null) {
-                View now = workspace.openViews().front(user.id());
-                return payloads.clicks(workspace, user, now == null ? view : now, actions);
-            }
-            return payloads.clicks(workspace, user, Objects.requireNonNull(message), values, actions);
-        });
-    }
-
-    private void hold(Found found) {
-        monitor(() -> {
-            View view = front();
-            ObjectNode values = view.values().deepCopy();
-            Values.put(values, found.control(), Objects.requireNonNull(found.value()));
-            workspace.openViews().hold(user.id(), view, values);
-            return view;
-        });
-    }
-
-    private Found find(String name) {
-        Optional<View> view = form();
-        if (view.isPresent()) {
-            return Found.in(view.get(), name);
-        }
-        return Found.in(seesAll(), name, user.id() + " in " + channel.id());
-    }
-
-    private <T> T monitor(Supplier<T> work) {
-        return workspace.monitor().locked(work);
+    private Optional<Message> newest() {
+        return seesAll().reversed().stream().findFirst();
     }
 }

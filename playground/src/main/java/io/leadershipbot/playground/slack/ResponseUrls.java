@@ -3,7 +3,6 @@ package io.leadershipbot.playground.slack;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,7 +21,6 @@ final class ResponseUrls implements HttpHandler {
 
     static final int USES = 5;
     static final Duration LIFE = Duration.ofMinutes(30);
-    private static final int KEPT = 100_000;
     private static final Set<String> FIELDS = Set.of("response_type", "replace_original", "delete_original", "text",
             "blocks", "thread_ts", "metadata");
 
@@ -33,8 +31,8 @@ final class ResponseUrls implements HttpHandler {
     private final IdSource ids;
     private final CallLog calls;
     private final Door door;
-    private final Map<String, Issued> issued = bounded();
-    private final Map<String, Integer> uses = bounded();
+    private final Map<String, Issued> issued = new Newest<>();
+    private final Map<String, Integer> uses = new Newest<>();
 
     ResponseUrls(Monitor monitor, IdSource ids, CallLog calls, Door door) {
         this.monitor = monitor;
@@ -119,17 +117,5 @@ final class ResponseUrls implements HttpHandler {
         workspace.kept().put(new Message(url.channelId(), ids.timestamp(), workspace.botUserId(), true, draft.text(),
                 draft.blocks(), arguments.text("thread_ts"), draft.metadata(), ephemeral ? url.userId() : null,
                 false));
-    }
-
-    private static <V> Map<String, V> bounded() {
-        return new LinkedHashMap<>() {
-
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-                return size() > KEPT;
-            }
-        };
     }
 }

@@ -5,11 +5,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -45,9 +52,9 @@ public final class SlackRequest {
         return raw(FORM, Form.encode(fields).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A form with JSON in its field {@code payload}, as clicks and submissions are. */
+    /** A form with JSON in its field {@code payload}, as clicks and submissions are; with slashes as Slack has them. */
     public static SlackRequest payload(JsonNode payload) {
-        return form(Map.of("payload", payload.toString()));
+        return form(Map.of("payload", payload.toString().replace("/", "\\/")));
     }
 
     /** JSON, as events are. */
@@ -103,15 +110,26 @@ public final class SlackRequest {
     /**
      * Posts it.
      *
-     * @throws java.net.http.HttpTimeoutException when no answer came in time
+     * @param timeout until the whole answer is there
+     * @throws HttpTimeoutException when it was not there in time
      * @throws IOException when there was no answer at all
      */
     public SlackResponse send(HttpClient client, URI to, Duration timeout) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(to).timeout(timeout)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        HttpRequest.Builder request = HttpRequest.newBuilder(to).POST(HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
-        HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        return new SlackResponse(response.statusCode(), response.headers().firstValue("Content-Type").orElse(""),
-                new String(response.body(), StandardCharsets.UTF_8));
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request.build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        try {
+            HttpResponse<byte[]> response = answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+            Map<String, List<String>> lowerCase = new LinkedHashMap<>();
+            response.headers().map().forEach((name, values) -> lowerCase.put(name.toLowerCase(Locale.ROOT), values));
+            return new SlackResponse(response.statusCode(), lowerCase,
+                    new String(response.body(), StandardCharsets.UTF_8));
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new HttpTimeoutException("No answer from " + to + " within " + timeout);
+        } catch (ExecutionException e) {
+            throw new IOException("No answer from " + to, e.getCause());
+        }
     }
 }

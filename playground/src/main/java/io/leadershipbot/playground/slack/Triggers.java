@@ -2,7 +2,6 @@ package io.leadershipbot.playground.slack;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ final class Triggers {
     record Trigger(Workspace workspace, String userId, @Nullable String viewId, Instant until) {}
 
     private final IdSource ids;
-    private final Map<String, Trigger> issued = new HashMap<>();
-    private final Map<String, Trigger> used = new HashMap<>();
+    private final Map<String, Trigger> issued = new Newest<>();
+    private final Map<String, Trigger> used = new Newest<>();
 
     Triggers(IdSource ids) {
         this.ids = ids;

@@ -89,12 +89,15 @@ final class Views {
         swap(userId, view, view.holding(values));
     }
 
-    void closeFront(String userId) {
-        stack(userId).poll();
+    @Nullable
+    View closeFront(String userId) {
+        return stack(userId).poll();
     }
 
-    void closeAll(String userId) {
+    int closeAll(String userId) {
+        int closed = stack(userId).size();
         stack(userId).clear();
+        return closed;
     }
 
     private View replace(String userId, View view, @Nullable String hash, JsonNode sent) {

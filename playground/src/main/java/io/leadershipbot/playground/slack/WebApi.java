@@ -44,7 +44,11 @@ final class WebApi implements HttpHandler {
         String method = request.path().substring(PATH.length());
         Input input = Input.of(request, endpoints.get(method));
         calls.record(method, input.arguments().without("token").json(), request.publicHeaders());
-        door.serve(exchange, method, () -> Answer.json(200, answer(method, input)));
+        door.serve(exchange, method, () -> {
+            Answer answer = Answer.json(200, answer(method, input));
+            String scopes = monitor.locked(() -> workspaces.scopesOf(input.token()));
+            return scopes.isEmpty() ? answer : answer.with("X-OAuth-Scopes", scopes);
+        });
     }
 
     private ObjectNode answer(String method, Input input) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -174,7 +175,7 @@ public final class Workspace {
     }
 
     Set<String> scopes() {
-        return Set.copyOf(scopes);
+        return new TreeSet<>(scopes);
     }
 
     @Nullable

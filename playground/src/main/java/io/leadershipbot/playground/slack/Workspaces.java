@@ -27,6 +27,12 @@ final class Workspaces {
         return workspace;
     }
 
+    /** The scopes of a token, as they stand in a header of every answer; empty for a token that is none. */
+    String scopesOf(String token) {
+        return byId.values().stream().filter(one -> one.botToken().equals(token))
+                .map(one -> String.join(",", one.scopes())).findFirst().orElse("");
+    }
+
     /** Whose bot this token belongs to. */
     Workspace calling(String token) {
         if (token.isEmpty()) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Mrkdwn {
 
     private static final Pattern SEQUENCE = Pattern.compile("<([^<>]*)>");
+    private static final Pattern AUTOMATIC = Pattern
+            .compile("(^|[^\\w@#/])(@(?:channel|here|everyone)\\b|#[\\p{Ll}\\d_-]+|https?://[^\\s|<>]+)");
     private static final Pattern STRAY_AMPERSAND = Pattern.compile("&(?!(?:amp|lt|gt);)");
 
     private Mrkdwn() {}
@@ -71,11 +73,31 @@ public final class Mrkdwn {
         return List.copyOf(marks);
     }
 
-    /** Every sequence in the markup of blocks or of a view, wherever it stands; {@code plain_text} does nothing. */
+    /**
+     * Every sequence in the markup of blocks or of a view, wherever it stands; {@code plain_text} does nothing. Where
+     * a text is not {@code verbatim}, also what Slack makes of plain words there: addresses, {@code #channel},
+     * {@code @here} and the like.
+     */
     public static List<Mark> marks(JsonNode blocks) {
         List<Mark> marks = new ArrayList<>();
         collect(blocks, marks);
         return List.copyOf(marks);
+    }
+
+    /** What Slack may make of the words of a text that is not verbatim, sequences left out. */
+    static List<Mark> automatic(String mrkdwn) {
+        List<Mark> marks = new ArrayList<>();
+        Matcher words = AUTOMATIC.matcher(SEQUENCE.matcher(mrkdwn).replaceAll(" "));
+        while (words.find()) {
+            String target = words.group(2);
+            Kind kind = switch (words.group(2).charAt(0)) {
+                case '@' -> Kind.BROADCAST;
+                case '#' -> Kind.CHANNEL;
+                default -> Kind.LINK;
+            };
+            marks.add(new Mark(kind, kind == Kind.LINK ? target : target.substring(1), ""));
+        }
+        return marks;
     }
 
     /** The text as a person reads it: sequences by their label, entities as characters. */
@@ -92,15 +114,32 @@ public final class Mrkdwn {
         return typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** The form in which Slack keeps a text: an ampersand that starts no entity is escaped. */
+    /** The form in which Slack keeps a text: what is neither a sequence nor an entity is escaped. */
     public static String stored(String mrkdwn) {
-        return STRAY_AMPERSAND.matcher(mrkdwn).replaceAll("&amp;");
+        StringBuilder text = new StringBuilder();
+        int end = 0;
+        Matcher sequences = SEQUENCE.matcher(mrkdwn);
+        while (sequences.find()) {
+            if (read(sequences.group(1)) != null) {
+                text.append(escapedOnce(mrkdwn.substring(end, sequences.start()))).append(sequences.group());
+                end = sequences.end();
+            }
+        }
+        return text.append(escapedOnce(mrkdwn.substring(end))).toString();
+    }
+
+    private static String escapedOnce(String text) {
+        return STRAY_AMPERSAND.matcher(text).replaceAll("&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static void collect(JsonNode json, List<Mark> marks) {
         JsonNode type = json.path("type");
         if (type.asText().equals("mrkdwn")) {
-            marks.addAll(marks(json.path("text").asText()));
+            String text = json.path("text").asText();
+            marks.addAll(marks(text));
+            if (!json.path("verbatim").asBoolean(false)) {
+                marks.addAll(automatic(text));
+            }
         } else if (type.asText().equals("user") && json.has("user_id")) {
             marks.add(new Mark(Kind.USER, json.path("user_id").asText(), ""));
         } else if (type.asText().equals("channel") && json.has("channel_id")) {
