@@ -40,6 +40,7 @@ public final class Languages {
 
     private Language make(Pack pack, String platform) {
         var messages = Messages.in(pack.locale()).filling("bot", addressedAs.getOrDefault(platform, ""));
-        return new Language(pack.locale(), messages, pack, new AreaFinder(pack), new Lazy<>(() -> new ContentSearch(pack)));
+        return new Language(pack.locale(), messages, pack, new AreaFinder(pack),
+                new Lazy<>(() -> new ContentSearch(pack)));
     }
 }

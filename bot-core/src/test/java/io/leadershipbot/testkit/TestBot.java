@@ -40,7 +40,8 @@ public final class TestBot {
     }
 
     public TestBot(People people, Bags bags) {
-        router = CommandRouter.of(LIBRARY, people, bags, new FakeDuplicates(InstantSource.system()), log, new Random(42),
+        router = CommandRouter.of(LIBRARY, people, bags, new FakeDuplicates(InstantSource.system()), log,
+                new Random(42),
                 Map.of("test", "/leadership"));
     }
 

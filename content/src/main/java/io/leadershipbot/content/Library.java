@@ -23,7 +23,6 @@ public final class Library {
 
     private Library(PackFiles files) {
         this.reader = new PackReader(files);
-        this.sources = reader.sources();
         for (var folder : files.locales()) {
             folders.put(localeOf(folder), folder);
         }
@@ -31,6 +30,7 @@ public final class Library {
             throw new ContentException("en", new Problem(1, "files", "There is no folder 'en' with areas.",
                     "Add it: every other language falls back to English."));
         }
+        this.sources = reader.sources();
     }
 
     /**

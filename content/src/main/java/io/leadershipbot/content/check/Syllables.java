@@ -12,7 +12,8 @@ final class Syllables {
     private static final Map<String, Integer> IRREGULAR = Map.ofEntries(Map.entry("anyone", 3), Map.entry("area", 3),
             Map.entry("areas", 3), Map.entry("argue", 2), Map.entry("business", 2), Map.entry("clothes", 1),
             Map.entry("create", 2), Map.entry("created", 3), Map.entry("creative", 3), Map.entry("element", 3),
-            Map.entry("evening", 2), Map.entry("eye", 1), Map.entry("eyes", 1), Map.entry("heard", 1),
+            Map.entry("evening", 2), Map.entry("everyone", 3), Map.entry("science", 2), Map.entry("eye", 1),
+            Map.entry("eyes", 1), Map.entry("heard", 1),
             Map.entry("idea", 3), Map.entry("ideas", 3), Map.entry("maybe", 2), Map.entry("people", 2),
             Map.entry("reality", 4), Map.entry("something", 2), Map.entry("theory", 2), Map.entry("video", 3),
             Map.entry("wednesday", 2), Map.entry("naive", 2), Map.entry("react", 2), Map.entry("recipe", 3),
@@ -27,7 +28,7 @@ final class Syllables {
             + "|(?<=[^aeiouyscxzghl])es$|(?<=[aeiouy]l)es?$|(?<=[^aeiouyl])e$|(?<=y)ed$");
     private static final Pattern CONSONANT_U = Pattern.compile("(?<=q)u|^y|(?<=[aeiou])y(?=[aeiou])");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
-    private static final Pattern HIDDEN = Pattern.compile("(?<![tcsgln])i[ao]|[tc]iat|iu|(?<![gs])ua|uen|uity"
+    private static final Pattern HIDDEN = Pattern.compile("(?<![tcsgln])i[ao]|[tc]iat|iu|(?<!g|rs)ua|uen|uity"
             + "|(?<![tc])ien(?!d)|iet|[^aeiou]ier$|iest$|[aeiou]ing$|[^aeiou]ying$|sm$|[ds]n't$");
 
     private Syllables() {}

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -27,12 +28,15 @@ final class Analyzers {
 
     private Analyzers() {}
 
-    /** A new analyzer; whoever asked for it closes it. */
-    static Analyzer of(Locale locale) {
+    /** Makes a new analyzer each time it is asked; whoever asks closes it. */
+    static Supplier<Analyzer> of(Locale locale) {
         return switch (locale.getLanguage()) {
-            case "en" -> new EnglishAnalyzer(englishStopWords());
-            case "de" -> new GermanAnalyzer();
-            default -> new StandardAnalyzer();
+            case "en" -> {
+                var stopWords = englishStopWords();
+                yield () -> new EnglishAnalyzer(stopWords);
+            }
+            case "de" -> GermanAnalyzer::new;
+            default -> StandardAnalyzer::new;
         };
     }
 
@@ -42,7 +46,7 @@ final class Analyzers {
             var list = Objects.requireNonNull(SnowballFilter.class.getResourceAsStream(ENGLISH_STOP_WORDS));
             var words = new CharArraySet(WORDS_OF_ASKING, true);
             words.addAll(WordlistLoader.getSnowballWordSet(list));
-            return words;
+            return CharArraySet.unmodifiableSet(words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,13 +5,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import io.leadershipbot.content.Audience;
 import io.leadershipbot.content.Pack;
 import io.leadershipbot.content.Tip;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -53,12 +54,12 @@ public final class ContentSearch {
     private static final float PREFERENCE = 0.8f;
 
     private final Pack pack;
-    private final Locale locale;
+    private final Supplier<Analyzer> analyzers;
     private final IndexSearcher searcher;
 
     public ContentSearch(Pack pack) {
         this.pack = pack;
-        this.locale = pack.locale();
+        this.analyzers = Analyzers.of(pack.locale());
         try {
             this.searcher = new IndexSearcher(index());
         } catch (IOException e) {
@@ -97,7 +98,7 @@ public final class ContentSearch {
 
     private DirectoryReader index() throws IOException {
         var directory = new ByteBuffersDirectory();
-        try (var analyzer = Analyzers.of(locale);
+        try (var analyzer = analyzers.get();
                 var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             for (var tip : pack.tips()) {
                 writer.addDocument(document(tip));
@@ -122,7 +123,7 @@ public final class ContentSearch {
 
     private Set<String> words(String question) throws IOException {
         var words = new LinkedHashSet<String>();
-        try (var analyzer = Analyzers.of(locale); var tokens = analyzer.tokenStream("text", question)) {
+        try (var analyzer = analyzers.get(); var tokens = analyzer.tokenStream("text", question)) {
             var word = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (words.size() < MOST_WORDS && tokens.incrementToken()) {

@@ -128,8 +128,8 @@ final class ConversationMethods {
         String oldest = arguments.text("oldest");
         String latest = arguments.text("latest");
         boolean inclusive = arguments.flag("inclusive");
-        int afterOldest = oldest == null ? 1 : Timestamps.compare(ts, oldest);
-        int beforeLatest = latest == null ? 1 : Timestamps.compare(latest, ts);
+        int afterOldest = oldest == null ? 1 : Timestamps.compare(ts, oldest, "invalid_ts_oldest");
+        int beforeLatest = latest == null ? 1 : -Timestamps.compare(ts, latest, "invalid_ts_latest");
         return inclusive ? afterOldest >= 0 && beforeLatest >= 0 : afterOldest > 0 && beforeLatest > 0;
     }
 

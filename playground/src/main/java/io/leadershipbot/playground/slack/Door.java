@@ -78,6 +78,10 @@ final class Door {
                 send(exchange, Answer.json(200, "{\"ok\": tr"));
             }
             case Fault.Late late -> late(exchange, late.until(), late.accepted(), work);
+            case Fault.Slow slow -> {
+                Thread.sleep(slow.pause());
+                send(exchange, work.done());
+            }
             case Fault.Silent silent -> {
                 work.done();
                 silent.until().await();

@@ -29,6 +29,9 @@ public sealed interface Fault {
     /** Answered rightly, but not before the latch is open; accepted means that the work is done before the wait. */
     record Late(CountDownLatch until, boolean accepted) implements Fault {}
 
+    /** Done and answered rightly after a pause, by the machine's clock: for long runs, not for unit tests. */
+    record Slow(Duration pause) implements Fault {}
+
     /** Accepted; then nothing, until the latch is open and the connection ends. */
     record Silent(CountDownLatch until) implements Fault {}
 }

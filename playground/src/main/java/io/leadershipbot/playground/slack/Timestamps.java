@@ -7,14 +7,15 @@ final class Timestamps {
 
     private Timestamps() {}
 
-    static int compare(String one, String other) {
-        return number(one).compareTo(number(other));
-    }
-
-    private static BigDecimal number(String ts) {
-        if (!ts.matches("[0-9]{1,12}(\\.[0-9]{1,6})?")) {
-            throw new Refusal("invalid_ts_latest");
+    /**
+     * A message's timestamp against a bound that the bot gave.
+     *
+     * @throws Refusal with this code when the bound is no timestamp
+     */
+    static int compare(String ts, String bound, String error) {
+        if (!bound.matches("[0-9]{1,12}(\\.[0-9]{1,6})?")) {
+            throw new Refusal(error);
         }
-        return new BigDecimal(ts);
+        return new BigDecimal(ts).compareTo(new BigDecimal(bound));
     }
 }

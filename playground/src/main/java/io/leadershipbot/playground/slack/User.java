@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param tz an IANA zone
  * @param locale a language tag, for example {@code de-DE}
  * @param admin whether they administer the workspace
- * @param kind member, guest or bot
+ * @param kind what kind of account it is
  */
 public record User(String id, String name, String realName, String tz, String locale, boolean admin, Kind kind) {
 
@@ -24,6 +24,8 @@ public record User(String id, String name, String realName, String tz, String lo
         MEMBER,
         /** A guest of several channels. */
         GUEST,
+        /** Somebody from another organisation, in a channel shared with it. */
+        STRANGER,
         /** A bot. */
         BOT,
         /** A member who has left. */
@@ -63,6 +65,7 @@ public record User(String id, String name, String realName, String tz, String lo
         json.putObject("profile").put("real_name", realName).put("display_name", name).put("team", teamId);
         json.put("is_admin", admin).put("is_owner", false).put("is_primary_owner", false);
         json.put("is_restricted", kind == Kind.GUEST).put("is_ultra_restricted", false);
+        json.put("is_stranger", kind == Kind.STRANGER);
         json.put("is_bot", kind == Kind.BOT).put("is_app_user", false).put("updated", 0);
         if (withLocale) {
             json.put("locale", locale);

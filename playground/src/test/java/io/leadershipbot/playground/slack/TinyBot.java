@@ -62,7 +62,11 @@ final class TinyBot implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/slack/events", this::handle);
         server.start();
-        slack.connect(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/slack/events"));
+        slack.connect(URI.create(url()));
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/slack/events";
     }
 
     TinyBot answering(Handler next) {
@@ -92,6 +96,10 @@ final class TinyBot implements AutoCloseable {
 
         JsonNode json() {
             return requireNonNull(Json.read(body), body);
+        }
+
+        String header(String lowerCaseName) {
+            return headers.getOrDefault(lowerCaseName, List.of("")).getFirst();
         }
     }
 
