@@ -48,6 +48,12 @@ final class Mutant {
         return new Mutant(recording, original, body, type, Signing.of(number, random));
     }
 
+    /** A request as it was recorded. */
+    static Mutant untouched(Recording recording) {
+        var body = packed(recording, new SplittableRandom(0), List.of(), 0);
+        return new Mutant(recording, body, body, recording.kind().contentType(), Signing.AFTER);
+    }
+
     private static byte[] packed(Recording recording, RandomGenerator random, List<String> addresses, int times) {
         var forms = new FormMutations(random, addresses);
         var json = new JsonMutations(random, addresses);
