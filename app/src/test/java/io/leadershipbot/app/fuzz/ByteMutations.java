@@ -9,11 +9,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 /** Spoils bytes, whatever they mean. */
 final class ByteMutations {
 
-    private static final List<byte[]> INSERTS = List.of(new byte[] {0}, new byte[] {(byte) 0xc3},
-            new byte[] {(byte) 0xed, (byte) 0xa0, (byte) 0x80}, new byte[] {(byte) 0xf5, (byte) 0x90},
-            new byte[] {(byte) 0xff, (byte) 0xfe}, new byte[] {(byte) 0xc0, (byte) 0x80}, latin("%"), latin("%e"),
+    private static final List<byte[]> INSERTS = List.of(new byte[]{0}, new byte[]{(byte) 0xc3},
+            new byte[]{(byte) 0xed, (byte) 0xa0, (byte) 0x80}, new byte[]{(byte) 0xf5, (byte) 0x90},
+            new byte[]{(byte) 0xff, (byte) 0xfe}, new byte[]{(byte) 0xc0, (byte) 0x80}, latin("%"), latin("%e"),
             latin("%ZZ"), latin("%00"), latin("%ED%A0%80"), latin("%C3%28"), latin("&"), latin("="), latin("&=&"),
-            latin("payload="), latin("&payload=%7B%7D"), latin("&ssl_check=1"), latin("\""), latin("\\"), latin("\\u12"),
+            latin("payload="), latin("&payload=%7B%7D"), latin("&ssl_check=1"), latin("\""), latin("\\"),
+            latin("\\u12"),
             latin("{"), latin("}"), latin("]"), latin(","), latin("/*"), latin("\r\n"), latin("\n"), latin("NaN"),
             latin("[".repeat(10_000)), latin("{\"a\":".repeat(10_000)));
 

@@ -40,6 +40,7 @@ class FuzzTest {
     private static final long GROWTH = 16 << 20;
     private static final Pattern INSIDES = Pattern.compile(
             "Exception|Error:|io\\.leadershipbot|com\\.slack|org\\.eclipse|java\\.|\\.java|Jetty|\\tat |SQL|jdbc");
+    private static final Pattern FAULT = Pattern.compile(" ERROR | library-warning ");
     private static final String PATH = "/slack/events";
 
     private final long seed = Long.getLong("fuzz.seed", new SecureRandom().nextLong());
@@ -57,7 +58,7 @@ class FuzzTest {
         try (var slack = new QuietSlack(); var elsewhere = new QuietSlack()) {
             var recordings = Recording.all(Map.of("slack", slack.url(), "word", canaries.word("typed word"), "name",
                     canaries.word("name"), "user", canaries.userId("user id"), "trigger",
-                    canaries.triggerId("trigger id"), "response", canaries.path("response address")));
+                    canaries.triggerId("trigger id") + Mutant.NUMBER, "response", canaries.path("response address")));
             var elsewhereAddresses = addresses(slack, elsewhere);
             try (var bot = RunningBot.start(folder.resolve("bot"), secret, token, slack.url() + "/api/")) {
                 assertGoodRequestIsAnswered(bot, recordings);
@@ -69,6 +70,9 @@ class FuzzTest {
                         COUNT, seed, statuses, slack.calls(), half.heap() >> 20, all.heap() >> 20);
 
                 assertThat(faults).isEmpty();
+                assertThat(bot.process().printed().lines().filter(line -> FAULT.matcher(line).find()).distinct())
+                        .as("faults in the log").isEmpty();
+                assertThat(slack.calls()).as("calls to Slack, since handlers were reached").isGreaterThan(COUNT / 50);
                 assertThat(elsewhere.calls()).as("answers sent to strangers").isZero();
                 assertThat(bot.process().process().isAlive()).isTrue();
                 assertThat(all.heap()).as("live heap, half-way %s", half).isLessThan(half.heap() + GROWTH);
@@ -83,7 +87,8 @@ class FuzzTest {
         var host = slack.url().substring("http://".length());
         var other = elsewhere.url().substring("http://".length());
         return List.of(elsewhere.url() + "/commands/x", "http://" + host + "@" + other + "/", "http://x@" + other,
-                "http:" + other, "//" + other + "/", "http://localhost:" + other.split(":", 2)[1] + "/", "file:///etc/passwd",
+                "http:" + other, "//" + other + "/", "http://localhost:" + other.split(":", 2)[1] + "/",
+                "file:///etc/passwd",
                 "http://127.1:" + other.split(":", 2)[1], "http://" + host + "\\@" + other, "https://" + other,
                 "http://" + other + "#@" + host, "http://" + other + "?" + host, "jar:http://" + other + "!/", "", " ");
     }

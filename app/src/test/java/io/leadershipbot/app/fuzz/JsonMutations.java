@@ -24,7 +24,8 @@ final class JsonMutations {
     private static final String TWICE = "(twice)";
     /** What the bot reads; the rest of a payload is dropped unread and mostly not worth spoiling. */
     private static final List<String> READ = List.of("value", "private_metadata", "action_id", "block_id", "id", "type",
-            "team_id", "channel_id", "is_ephemeral", "trigger_id", "selected_option", "callback_id", "challenge", "event",
+            "team_id", "channel_id", "is_ephemeral", "trigger_id", "selected_option", "callback_id", "challenge",
+            "event",
             "user", "team", "channel", "container", "view", "state", "values", "actions", "authorizations");
 
     private final RandomGenerator random;
@@ -84,7 +85,10 @@ final class JsonMutations {
             case 10 -> spot.set(NODES.textNode(random.nextInt(40) == 0 ? DEEP : Odd.text(random)));
             case 11 -> spot.set(NODES.textNode(Odd.id(random)));
             case 12 -> address(tree);
-            default -> spot.set(NODES.textNode(Odd.text(random)));
+            default -> {
+                var texts = spots.stream().filter(some -> some.node().isTextual()).toList();
+                (texts.isEmpty() ? spot : choose(texts)).set(NODES.textNode(Odd.text(random)));
+            }
         }
     }
 

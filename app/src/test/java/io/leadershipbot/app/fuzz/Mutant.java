@@ -14,6 +14,13 @@ final class Mutant {
             "multipart/form-data; boundary=x", "application/json", "application/x-www-form-urlencoded; charset=koi8-r",
             "APPLICATION/X-WWW-FORM-URLENCODED", "*/*", "x", "");
 
+    /** Mostly one thing is wrong: much at once is soon refused. */
+    private static final int[] TIMES = {0, 1, 1, 1, 1, 1, 1, 2, 2, 3};
+    private static final int[] BYTE_TIMES = {0, 0, 0, 0, 0, 0, 1, 1, 1, 2};
+
+    /** Stands in a recording where Slack sends something that is never the same twice. */
+    static final String NUMBER = "${number}";
+
     private final Recording recording;
     private final byte[] original;
     private final byte[] body;
@@ -36,10 +43,11 @@ final class Mutant {
     static Mutant of(long seed, int number, List<Recording> recordings, List<String> addresses) {
         var random = new SplittableRandom(seed ^ (number * 0x9E3779B97F4A7C15L));
         var recording = recordings.get(random.nextInt(recordings.size()));
-        var original = packed(recording, random, addresses, 0);
-        var body = packed(recording, random, addresses, random.nextInt(4));
+        var text = recording.text().replace(NUMBER, Integer.toString(number));
+        var original = packed(recording, text, random, addresses, 0);
+        var body = packed(recording, text, random, addresses, TIMES[random.nextInt(TIMES.length)]);
         var bytes = new ByteMutations(random);
-        for (int i = random.nextInt(6) - 3; i > 0; i--) {
+        for (int i = BYTE_TIMES[random.nextInt(BYTE_TIMES.length)]; i > 0; i--) {
             body = bytes.mutate(body);
         }
         var type = random.nextInt(40) == 0
@@ -50,17 +58,18 @@ final class Mutant {
 
     /** A request as it was recorded. */
     static Mutant untouched(Recording recording) {
-        var body = packed(recording, new SplittableRandom(0), List.of(), 0);
+        var text = recording.text().replace(NUMBER, Long.toString(System.nanoTime()));
+        var body = packed(recording, text, new SplittableRandom(0), List.of(), 0);
         return new Mutant(recording, body, body, recording.kind().contentType(), Signing.AFTER);
     }
 
-    private static byte[] packed(Recording recording, RandomGenerator random, List<String> addresses, int times) {
+    private static byte[] packed(Recording recording, String text, RandomGenerator random, List<String> addresses, int times) {
         var forms = new FormMutations(random, addresses);
         var json = new JsonMutations(random, addresses);
         return (switch (recording.kind()) {
-            case FORM -> forms.mutate(recording.text(), times);
-            case PAYLOAD -> FormMutations.payload(json.mutate(recording.text(), times));
-            case JSON -> json.mutate(recording.text(), times);
+            case FORM -> forms.mutate(text, times);
+            case PAYLOAD -> FormMutations.payload(json.mutate(text, times));
+            case JSON -> json.mutate(text, times);
         }).getBytes(UTF_8);
     }
 

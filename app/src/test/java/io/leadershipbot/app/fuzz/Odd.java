@@ -6,19 +6,23 @@ import java.util.random.RandomGenerator;
 /** Text that nobody reckons with, and some that reaches far into the bot. */
 final class Odd {
 
-    private static final List<String> TEXTS = List.of("", " ", "\t\n\r\n", "\u0000", "a\u0000b", "\u0001\u001f\u007f\u0085",
+    private static final List<String> TEXTS = List.of("", " ", "\t\n\r\n", "\u0000", "a\u0000b",
+            "\u0001\u001f\u007f\u0085",
             "\u202e\u2066abc\u2069\u200f", "\u200b\u200d\u2060\ufeff", "\u2028\u2029", "\ud83d\ude00".repeat(60),
             "\ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67", "e\u0301\u0327\u0316".repeat(200), "\ufdfa".repeat(40),
             "\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627", "\ud800", "\udc00\ud800", "\ufffe\uffff",
             "<!channel> <!here> <@U1> <#C1> <http://127.0.0.1/|x>", "*a* _b_ ~c~ `d` ```e```\n>f", "&lt;&amp;&gt;",
             "'; DROP TABLE person; --", "${jndi:ldap://127.0.0.1:1/x}", "{{7*7}} #{1} %n%s%x", "../../../../etc/passwd",
-            "%", "%0", "%zz", "%00", "%ff%fe", "=", "==", "a=b=c", "&", "+", "?", "*", "AND OR NOT", "\"", "\\", "\\u0000",
+            "%", "%0", "%zz", "%00", "%ff%fe", "=", "==", "a=b=c", "&", "+", "?", "*", "AND OR NOT", "\"", "\\",
+            "\\u0000",
             "-1", "0", "99999999999999999999", "1e400", "NaN", "true", "null", "[]", "{}", "\u0661\u0662\u0663",
             "\uff54\uff49\uff50", "T\u0130P", "trsut", "tip trust", "tip how do I give feedback to a senior", "areas",
-            "area trust", "area", "compare risk", "compare", "quote", "quote x", "story", "story 2", "story 99999999999",
+            "area trust", "area", "compare risk", "compare", "quote", "quote x", "story", "story 2",
+            "story 99999999999",
             "story -1", "challenge team", "about", "settings", "settings save", "settings zone=Europe/Berlin",
             "settings zone=%00 role=x language=xx", "help", "help tip", "help help", "more", "essay trust", "share",
-            "share trust.tip.1", "who", "other-side trust.tip.1", "tip.another", "tip%20trust a=b a=c =", "  tip   trust ");
+            "share trust.tip.1", "who", "other-side trust.tip.1", "tip.another", "tip%20trust a=b a=c =",
+            "  tip   trust ");
 
     private Odd() {}
 
@@ -52,7 +56,7 @@ final class Odd {
             case 1 -> "u1";
             case 2 -> "U1|T1";
             case 3 -> "U" + "X".repeat(200);
-            case 4 -> "T0LEADER";
+            case 4 -> "T0ELSEWHERE";
             case 5 -> "C1";
             default -> "UTWV".charAt(random.nextInt(4)) + Long.toString(random.nextLong(1L << 50), 36).toUpperCase(
                     java.util.Locale.ROOT);

@@ -12,9 +12,11 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.leadershipbot.app.running.RunningBot;
 import io.leadershipbot.playground.slack.App;
 import io.leadershipbot.playground.slack.Channel;
@@ -48,7 +50,8 @@ final class RecordRequests {
 
     public static void main(String[] args) throws Exception {
         var folder = Files.createTempDirectory("record");
-        try (var slack = FakeSlack.start(App.leadership(), InstantSource.system(), new Random(1), Duration.ofSeconds(3));
+        try (var slack = FakeSlack.start(App.leadership(), InstantSource.system(), new Random(1),
+                Duration.ofSeconds(3));
                 var bot = RunningBot.start(folder.resolve("bot"), slack.app().signingSecret(),
                         slack.workspace().botToken(), slack.apiUrl())) {
             slack.connect(bot.events());
@@ -65,11 +68,21 @@ final class RecordRequests {
         person.types("/leadership tip trust");
         payload("click-another", person.clicking("Another"));
         payload("click-share", person.clicking("Share here"));
+        var click = payloadOf(person.clicking("The other side"));
         payload("click-both", person.clicking("Another", "The other side"));
         person.types("/leadership settings");
         var form = person.awaitsForm(view -> true);
         person.fills(Map.of("zone", WORD));
         payload("submit-settings", person.submitting());
+        var window = payloadOf(person.submitting());
+        click.set("view", window.get("view"));
+        click.putObject("container").put("type", "view").put("view_id", window.at("/view/id").asText());
+        click.remove(List.of("channel", "response_url"));
+        write("click-in-form.payload.json", click);
+        write("close-form.payload.json", window.put("type", "view_closed").put("is_cleared", false));
+        window.remove(List.of("view", "is_cleared", "response_urls"));
+        write("shortcut.payload.json",
+                window.put("type", "shortcut").put("callback_id", WORD).put("action_ts", "1.000001"));
         System.out.println("The form: " + form.labels());
         slack.events().verifiesUrl();
         json("url-verification", last());
@@ -78,7 +91,8 @@ final class RecordRequests {
         slack.events().happens(slack.workspace(), JsonNodeFactory.instance.objectNode().put("type", "message")
                 .put("user", USER).put("text", WORD + " by " + NAME).put("channel", "C3").put("ts", "1.000001"));
         json("message", last());
-        slack.events().uninstalls(slack.workspace());
+        // Of another workspace: without its own the bot would ignore whatever comes after.
+        slack.events().uninstalls(slack.addWorkspace("T0ELSEWHERE", "elsewhere"));
         json("uninstalled", last());
     }
 
@@ -92,18 +106,26 @@ final class RecordRequests {
     }
 
     private void payload(String name, SlackRequest request) throws IOException {
-        var payload = URLDecoder.decode(request.text(), UTF_8).substring("payload=".length());
-        write(name + ".payload.json", mapper.writeValueAsString(mapper.readTree(payload)));
+        write(name + ".payload.json", payloadOf(request));
+    }
+
+    private ObjectNode payloadOf(SlackRequest request) throws IOException {
+        return (ObjectNode) mapper.readTree(URLDecoder.decode(request.text(), UTF_8).substring("payload=".length()));
     }
 
     private void json(String name, SlackRequest request) throws IOException {
-        write(name + ".event.json", mapper.writeValueAsString(mapper.readTree(request.text())));
+        write(name + ".event.json", mapper.readTree(request.text()));
+    }
+
+    private void write(String name, JsonNode json) throws IOException {
+        write(name, mapper.writeValueAsString(json));
     }
 
     private void write(String name, String text) throws IOException {
         var url = slack.apiUrl().replace("/api/", "");
         var varying = RESPONSE.matcher(TRIGGER.matcher(text.replace(url, "${slack}")).replaceAll("\\${trigger}"))
-                .replaceAll("$1\\${response}").replace(USER, "${user}").replace(NAME, "${name}").replace(WORD, "${word}");
+                .replaceAll("$1\\${response}").replace(USER, "${user}").replace(NAME, "${name}")
+                .replace(WORD, "${word}");
         Files.writeString(FOLDER.resolve(name), varying + "\n");
     }
 }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import io.leadershipbot.playground.slack.Fault;
 import io.leadershipbot.playground.slack.FakeSlack;
+import io.leadershipbot.playground.slack.Fault;
 import io.leadershipbot.playground.slack.Person;
 import io.leadershipbot.playground.slack.SlackRequest;
 import io.leadershipbot.testkit.canary.Canaries;
@@ -34,11 +34,13 @@ final class BusyDay {
     }
 
     void typesEverything() {
-        for (var command : List.of("tip %s", "%s", "tip my secret %s words", "tip how do I give feedback to %s", "areas %s",
+        for (var command : List.of("tip %s", "%s", "tip my secret %s words", "tip how do I give feedback to %s",
+                "areas %s",
                 "area %s", "compare %s", "quote %s", "story %s", "challenge %s", "about %s", "help %s", "settings%s",
                 "tip trust%s", "\u05e9\u05dc\u05d5\u05dd %s \ud83d\ude00", "tip %s\u0000\u202e", "share %s", "essay %s",
                 "tip <@U12345678|%s> & <b>", "tip zone=%s")) {
-            assertThat(ada.types("/leadership " + command.formatted(word())).error()).isNull();
+            var ack = ada.types("/leadership " + command.formatted(word()));
+            assertThat(ack.error()).as("/leadership %s: %s", command, ack).isNull();
         }
         ada.types("/leadership tip " + (word() + " ").repeat(180));
     }

@@ -1,13 +1,16 @@
 package io.leadershipbot.app.running;
 
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.leadershipbot.playground.slack.App;
@@ -56,33 +59,43 @@ class NothingLeaksTest {
         var slack = FakeSlack.start(app, InstantSource.system(), new Random(1), Duration.ofSeconds(3));
         slack.workspace().with(User.member(person, name)).with(Channel.open("C3", "ours", person));
         canaries.add(TOKEN, slack.workspace().botToken());
-        try (slack; var bot = RunningBot.start(folder.resolve("bot"), app.signingSecret(),
-                slack.workspace().botToken(), slack.apiUrl())) {
-            slack.connect(bot.events());
+        CanaryScan scan;
+        try (var bot = RunningBot.start(folder.resolve("bot"), app.signingSecret(), slack.workspace().botToken(),
+                slack.apiUrl())) {
             bot.process().raiseLoggers();
-            spendADay(slack, bot);
-            addWhatSlackSentAlong(slack);
+            Place answersToOthers;
+            try (slack) {
+                slack.connect(bot.events());
+                spendADay(slack, bot);
+                answersToOthers = answersToSomebodyElse(slack);
+            }
             for (var library : LIBRARIES) {
                 assertThat(bot.process().linesOf(library)).as("lines that %s tried to write", library).isPositive();
             }
-            var answersToOthers = answersToSomebodyElse(slack);
-            slack.close();
-            var scan = CanaryScan.of(canaries, Forms.withoutKeys().withKey(SECRET, app.signingSecret().getBytes(UTF_8))
-                    .withKey(TOKEN, slack.workspace().botToken().getBytes(UTF_8))).except(NothingLeaksTest::hasToBe);
-            var database = Folder.of("database while it runs", bot.data());
-            var places = List.of(bot.process().output(), bot.process().temp(), bot.process().heap(),
-                    new Words("metrics", () -> bot.asked("/metrics") + bot.asked("/health/ready")), answersToOthers);
+            addWhatSlackSentAlong(slack);
+            scan = scan(slack.workspace().botToken());
+            lookAtTheProcess(scan, bot, answersToOthers);
+        }
+        lookIntoTheDatabase(scan, folder.resolve("bot/data"));
+        System.out.println(scan.summary() + " " + canaries.seed());
+    }
 
-            assertThat(scan.look(database)).isEmpty();
-            for (var place : places) {
-                assertThat(scan.look(place)).as(place.name()).isEmpty();
-            }
-            for (var place : places) {
-                assertThat(scan.control(place)).as("planted in %s and not found", place.name()).isEmpty();
-            }
-            bot.close();
-            lookIntoTheDatabase(scan, bot.data());
-            System.out.println(scan.summary() + " " + canaries.seed());
+    private CanaryScan scan(String token) {
+        var forms = Forms.withoutKeys().withKey(SECRET, app.signingSecret().getBytes(UTF_8)).withKey(TOKEN,
+                token.getBytes(UTF_8));
+        return CanaryScan.of(canaries, forms).except(NothingLeaksTest::hasToBe);
+    }
+
+    private static void lookAtTheProcess(CanaryScan scan, RunningBot bot, Place answersToOthers) throws IOException {
+        assertThat(scan.look(Folder.of("database while it runs", bot.data()))).isEmpty();
+        var metrics = new Words("metrics", () -> bot.asked("/metrics") + bot.asked("/health/ready"));
+        var places = List.of(bot.process().output(), bot.process().temp(), metrics, answersToOthers,
+                bot.process().heap());
+        for (var place : places) {
+            assertThat(scan.look(place)).as(place.name()).isEmpty();
+        }
+        for (var place : places) {
+            assertThat(scan.control(place)).as("planted in %s and not found", place.name()).isEmpty();
         }
     }
 
@@ -90,7 +103,8 @@ class NothingLeaksTest {
     private static boolean hasToBe(Hit hit) {
         boolean isId = hit.canary().equals(PERSON) && hit.form().equals("raw");
         boolean isSecret = hit.canary().equals(SECRET) || hit.canary().equals(TOKEN);
-        return hit.place().startsWith("database") && isId || hit.place().equals("live heap") && (isId || isSecret);
+        return (hit.place().startsWith("database") && isId)
+                || (hit.place().equals("live heap") && (isId || isSecret));
     }
 
     private void spendADay(FakeSlack slack, RunningBot bot) throws Exception {
@@ -140,7 +154,7 @@ class NothingLeaksTest {
                 checkpoint(database);
             });
             assertThat(scan.look(log)).isEmpty();
-            assertThat(database.tablesWith(person)).isEqualTo(java.util.Set.of("person", "drawn"));
+            assertThat(database.tablesWith(person)).isEqualTo(Set.of("person", "drawn"));
             assertThat(scan.control(log)).isEmpty();
             checkpoint(database);
             assertThat(scan.look(file)).isEmpty();
@@ -148,11 +162,11 @@ class NothingLeaksTest {
         }
     }
 
-    private static void checkpoint(Sqlite database) throws java.io.IOException {
+    private static void checkpoint(Sqlite database) throws IOException {
         try {
             database.checkpoint();
-        } catch (java.sql.SQLException e) {
-            throw new java.io.IOException("The database was not checkpointed.", e);
+        } catch (SQLException e) {
+            throw new IOException("The database was not checkpointed.", e);
         }
     }
 }
