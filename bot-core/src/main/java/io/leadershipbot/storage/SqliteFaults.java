@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteException;
 
 /** Says why a SQLite file could not be opened, and what to do. */
@@ -21,11 +22,16 @@ final class SqliteFaults {
             if (cause instanceof SQLiteException sqlite) {
                 return new DatabaseException(file + " " + explain(sqlite), fault);
             }
+            if (cause instanceof NativeLibraryNotFoundException) {
+                return new DatabaseException("SQLite's native library cannot be unpacked and loaded. Start with "
+                        + "-Dorg.sqlite.tmpdir= and a folder that this user may write to and run programs from.",
+                        fault);
+            }
             if (cause instanceof IOException io) {
                 return new DatabaseException(file + " " + explain(io), fault);
             }
         }
-        return new DatabaseException(file + " cannot be opened: " + fault.getClass().getSimpleName() + ".", fault);
+        return new DatabaseException(file + " cannot be used: " + fault.getClass().getSimpleName() + ".", fault);
     }
 
     private static String explain(SQLiteException fault) {

@@ -164,20 +164,23 @@ final class WriteBehind implements AutoCloseable {
     }
 
     private void writeUntilClosed() {
+        var noted = false;
         while (pause()) {
-            tryFlush();
+            noted = !flushed(noted);
         }
-        tryFlush();
+        flushed(noted);
     }
 
-    private void tryFlush() {
-        var before = failing();
+    /** Notes a failure, unless it is still the same outage. */
+    private boolean flushed(boolean noted) {
         try {
             flush();
+            return true;
         } catch (RuntimeException e) {
-            if (!before) {
+            if (!noted) {
                 log.note(Event.STORAGE_FAILED, e);
             }
+            return false;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.leadershipbot.storage;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.concurrent.TimeUnit;
 final class ChildJvm implements AutoCloseable {
 
     private final Process process;
+    private final Path errors;
 
-    private ChildJvm(Process process) {
+    private ChildJvm(Process process, Path errors) {
         this.process = process;
+        this.errors = errors;
     }
 
     /** Starts it. */
@@ -29,18 +32,18 @@ final class ChildJvm implements AutoCloseable {
                 main.getName()));
         command.addAll(List.of(arguments));
         try {
-            return new ChildJvm(
-                    new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+            var errors = Files.createTempFile("child", ".err");
+            return new ChildJvm(new ProcessBuilder(command).redirectError(errors.toFile()).start(), errors);
         } catch (IOException e) {
             throw new AssertionError(command.getFirst() + " does not start.", e);
         }
     }
 
-    /** The next line it prints, or that it has ended. */
+    /** The next line it prints, or that it has ended, and with which complaints. */
     String line() {
         try {
             var line = process.inputReader().readLine();
-            return line == null ? "(ended)" : line;
+            return line == null ? "(ended) " + Files.readString(errors) : line;
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -51,9 +54,9 @@ final class ChildJvm implements AutoCloseable {
         return process.inputReader().lines().toList();
     }
 
-    /** Ends it like a power cut, by SIGKILL. */
+    /** Ends it like a power cut, by SIGKILL. What it has printed can still be read. */
     void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         await();
     }
 
@@ -71,7 +74,8 @@ final class ChildJvm implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         process.destroyForcibly();
+        Files.delete(errors);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -143,6 +144,22 @@ final class SqliteRefusalTest {
     }
 
     @Test
+    void a_database_whose_making_was_cut_short_is_finished() {
+        TestSqlite.execute(file, "PRAGMA application_id = " + SqliteGuard.APPLICATION_ID);
+        open(file).close();
+        assertThat(TestSqlite.query(file, "SELECT count(*) FROM installation")).containsExactly("0");
+    }
+
+    @Test
+    void a_native_library_that_cannot_be_unpacked_is_explained() throws IOException {
+        var nowhere = Files.writeString(folder.resolve("file"), "");
+        try (var other = ChildJvm.start(List.of("env", "JAVA_TOOL_OPTIONS=-Dorg.sqlite.tmpdir=" + nowhere), Opens.class,
+                file.toString())) {
+            assertThat(other.line()).contains("native library", "-Dorg.sqlite.tmpdir=");
+        }
+    }
+
+    @Test
     void what_this_user_may_not_read_or_write_is_left_alone() throws IOException {
         open(file).close();
         assertRefusedWithout("r--------", "read-only");
@@ -171,7 +188,7 @@ final class SqliteRefusalTest {
     }
 
     /** In a process that permissions apply to, also where the tests are run by root. */
-    private String refusalElsewhere() {
+    private String refusalElsewhere() throws IOException {
         try (var other = ChildJvm.start(Permissions.obeyed(), Opens.class, file.toString())) {
             return other.line();
         }
