@@ -13,15 +13,20 @@ final class PostgresFaults {
                 return known;
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return new DatabaseException(location.describe() + " " + explain(sql.getSQLState()), fault);
+                return new DatabaseException(location.describe() + " " + reason(sql.getSQLState()), fault);
             }
         }
         return new DatabaseException(
                 location.describe() + " cannot be used: " + fault.getClass().getSimpleName() + ".", fault);
     }
 
+    /** What a SQLSTATE means for us. */
+    static DatabaseException explain(DatabaseLocation.Postgres location, String state) {
+        return new DatabaseException(location.describe() + " " + reason(state));
+    }
+
     /** By SQLSTATE, never by the server's words: they may quote what they are about. */
-    private static String explain(String state) {
+    private static String reason(String state) {
         return switch (state) {
             case "28P01" -> "refuses user or password. Check both in DATABASE_URL; "
                     + "what is special in them is percent-encoded.";

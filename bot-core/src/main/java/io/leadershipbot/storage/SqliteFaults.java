@@ -7,10 +7,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 import org.sqlite.NativeLibraryNotFoundException;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Says why a SQLite file could not be opened, and what to do. */
 final class SqliteFaults {
+
+    private static final String PERMISSIONS = "Give the user who runs the bot the right to read and write it and its folder, "
+            + "or set DATA_DIR to another folder.";
 
     private SqliteFaults() {}
 
@@ -36,14 +40,15 @@ final class SqliteFaults {
 
     private static String explain(SQLiteException fault) {
         var code = fault.getResultCode();
-        // The low byte is the kind, the rest tells kinds apart further.
-        return switch (code.code & 0xff) {
-            case 5, 6 -> "is locked by another program. Close what has it open (a database browser, a backup) and start again.";
-            case 8 -> "cannot be written: it, its folder or its file system is read-only. " + PERMISSIONS;
-            case 11 -> "is damaged. Restore a backup, or move the file away to begin anew.";
-            case 13 -> "cannot be written: the disk is full. Make room and start again.";
-            case 14 -> "cannot be opened. " + PERMISSIONS;
-            case 26 -> "is no SQLite database. Move it away, or set DATA_DIR to another folder.";
+        // The low byte is the kind; the rest tells its cases apart.
+        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
+            case SQLITE_BUSY,
+                    SQLITE_LOCKED -> "is locked by another program. Close what has it open (a database browser, a backup) and start again.";
+            case SQLITE_READONLY -> "cannot be written: it, its folder or its file system is read-only. " + PERMISSIONS;
+            case SQLITE_CORRUPT -> "is damaged. Restore a backup, or move the file away to begin anew.";
+            case SQLITE_FULL -> "cannot be written: the disk is full. Make room and start again.";
+            case SQLITE_CANTOPEN -> "cannot be opened. " + PERMISSIONS;
+            case SQLITE_NOTADB -> "is no SQLite database. Move it away, or set DATA_DIR to another folder.";
             default -> "cannot be used (" + code.name()
                     + "). Check the disk and its file system; it must be a local one.";
         };
@@ -62,7 +67,4 @@ final class SqliteFaults {
                 : fault.getClass().getSimpleName();
         return "cannot be read and written (" + reason + "). Set DATA_DIR to a folder on a local disk with room.";
     }
-
-    private static final String PERMISSIONS = "Give the user who runs the bot the right to read and write it and its folder, "
-            + "or set DATA_DIR to another folder.";
 }
