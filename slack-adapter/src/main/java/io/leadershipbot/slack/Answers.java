@@ -67,6 +67,7 @@ final class Answers {
         return inTime(acknowledgement);
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // no priority is meant: the answering thread only gets its turn first
     private HttpResponse inTime(CompletableFuture<HttpResponse> acknowledgement) {
         try {
             // Nearly every answer is there when the scheduler comes back, and a wait with an end costs more than it did.

@@ -64,7 +64,8 @@ public final class SlackManifest {
     }
 
     private static String pretty(String json) {
-        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(JsonParser.parseString(json));
+        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create()
+                .toJson(JsonParser.parseString(json));
     }
 
     private static void checkCommand(String command) {

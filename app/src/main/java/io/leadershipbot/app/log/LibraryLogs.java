@@ -35,6 +35,8 @@ public final class LibraryLogs {
         } catch (IOException impossible) {
             throw new IllegalStateException("Bytes in memory could not be read", impossible);
         }
+        // The configuration reaches loggers that are made from now on; one that has children already, it does not.
+        WARNED_OF.forEach(name -> Logger.getLogger(name).setLevel(Level.WARNING));
         Logger.getLogger("").addHandler(new Warnings(log));
     }
 

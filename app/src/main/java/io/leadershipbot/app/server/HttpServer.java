@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 
 import io.leadershipbot.http.Endpoint;
+import io.leadershipbot.log.Event;
 import io.leadershipbot.log.EventLog;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -26,13 +27,16 @@ public final class HttpServer implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 2_000;
     private static final int MOST_HEADERS = 8 * 1024;
     private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final Duration IDLE_WHILE_STOPPING = Duration.ofMillis(250);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
+    private final EventLog log;
     private final Server server;
     private final ServerConnector platforms;
     private final ServerConnector management;
 
     private HttpServer(Door platformDoor, Door managementDoor, Duration slowest, EventLog log) {
+        this.log = log;
         // Requests have virtual threads of their own; these few wait for the network and look at the clock.
         var threads = new QueuedThreadPool(10, 2);
         threads.setName("http");
@@ -82,12 +86,14 @@ public final class HttpServer implements AutoCloseable {
     /** Stops accepting, and finishes within ten seconds what was accepted. */
     @Override
     public void close() {
+        // Jetty itself would go on accepting until everything is finished.
+        platforms.close();
+        management.close();
         try {
             server.stop();
-            platforms.close();
-            management.close();
-        } catch (Exception broken) {
-            throw new IllegalStateException("The HTTP server did not stop", broken);
+        } catch (Exception unfinished) {
+            // Something took longer than the time for stopping and was cut off. Everything else has stopped.
+            log.note(Event.REQUEST_FAILED, unfinished);
         }
     }
 
@@ -104,10 +110,11 @@ public final class HttpServer implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(MOST_HEADERS);
-        var connector = new ServerConnector(server, 0, 1, new HttpConnectionFactory(http));
+        var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(door.address().getHostAddress());
         connector.setPort(door.port());
         connector.setIdleTimeout(IDLE.toMillis());
+        connector.setShutdownIdleTimeout(IDLE_WHILE_STOPPING.toMillis());
         connector.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
         connector.addBean(new SlowSenders(slowest, connector.getScheduler()));
         server.addConnector(connector);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a {@code .env} file: {@code NAME=value} a line as shells, Docker and Node read it, with {@code export} before
@@ -19,12 +20,13 @@ import java.util.regex.Pattern;
 final class DotEnv {
 
     private static final Pattern LINE = Pattern
-            .compile("(?:export\\s+)?(?<name>[A-Za-z_][A-Za-z0-9_]*)\\s*=\\s*(?<value>.*)");
+            .compile("(?:export\\s+)?(?<name>[A-Za-z_][A-Za-z0-9_]*)\\s*=(?<value>.*)");
     private static final String BLANK_OR_COMMENT = "\\s*(?:#.*)?";
     private static final Pattern IN_DOUBLE_QUOTES = Pattern
-            .compile("\"(?<words>(?:[^\"\\\\]|\\\\.)*)\"" + BLANK_OR_COMMENT);
-    private static final Pattern IN_SINGLE_QUOTES = Pattern.compile("'(?<words>[^']*)'" + BLANK_OR_COMMENT);
-    private static final Pattern BARE = Pattern.compile("(?<words>[^\"'].*?|)(?:\\s+#.*|\\s*)");
+            .compile("\\s*\"(?<words>(?:[^\"\\\\]|\\\\.)*)\"" + BLANK_OR_COMMENT);
+    private static final Pattern IN_SINGLE_QUOTES = Pattern.compile("\\s*'(?<words>[^']*)'" + BLANK_OR_COMMENT);
+    private static final Pattern EMPTY = Pattern.compile("\\s*|\\s+#.*");
+    private static final Pattern BARE = Pattern.compile("\\s*(?<words>[^\"'\\s].*?)(?:\\s+#.*|\\s*)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
     private final Path file;
@@ -75,9 +77,11 @@ final class DotEnv {
             return Optional.of(ESCAPE.matcher(inDoubleQuotes.group("words"))
                     .replaceAll(escape -> Matcher.quoteReplacement(unescaped(escape.group(1)))));
         }
-        return Optional.of(value).map(IN_SINGLE_QUOTES::matcher).filter(Matcher::matches)
-                .or(() -> Optional.of(value).map(BARE::matcher).filter(Matcher::matches))
-                .map(matched -> matched.group("words"));
+        if (EMPTY.matcher(value).matches()) {
+            return Optional.of("");
+        }
+        return Stream.of(IN_SINGLE_QUOTES, BARE).map(form -> form.matcher(value)).filter(Matcher::matches)
+                .map(form -> form.group("words")).findFirst();
     }
 
     private static String unescaped(String letter) {

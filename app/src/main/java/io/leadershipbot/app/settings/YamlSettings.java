@@ -42,7 +42,7 @@ final class YamlSettings {
 
     private void read(JsonParser parser) throws IOException {
         var first = parser.nextToken();
-        if (first == null) {
+        if (first == null || first == JsonToken.VALUE_NULL) {
             return;
         }
         if (first != JsonToken.START_OBJECT) {

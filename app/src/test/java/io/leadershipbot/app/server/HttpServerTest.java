@@ -196,8 +196,7 @@ class HttpServerTest {
             try (var client = RawHttp.to(server.port())) {
                 client.send(garbage);
             } catch (IOException hungUp) {
-                // Hanging up on garbage is a good answer.
-                assertThat(hungUp).isNotNull();
+                assertThat(hungUp).as("hanging up on garbage is a good answer").isNotNull();
             }
         }
         assertThat(post(3)).endsWith("heard 3");
@@ -259,10 +258,11 @@ class HttpServerTest {
             return HttpResponse.text(200, "finished");
         };
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            int port = server.port();
             var answer = threads.submit(() -> post(1));
             arrived.take();
             var stopped = threads.submit(() -> server.close());
-            while (accepts(server.port())) {
+            while (accepts(port)) {
                 Thread.onSpinWait();
             }
             assertThat(stopped.isDone()).isFalse();
@@ -270,6 +270,21 @@ class HttpServerTest {
             assertThat(answer.get()).startsWith("HTTP/1.1 200").endsWith("finished");
             stopped.get();
         }
+    }
+
+    @Test
+    void what_takes_longer_than_stopping_may_is_cut_off() throws Exception {
+        handler = request -> {
+            await(new CountDownLatch(1));
+            return HttpResponse.empty(200);
+        };
+        try (var client = RawHttp.to(server.port())) {
+            client.send("POST /in HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n");
+            arrived.take();
+            server.close();
+            assertThat(client.received()).isEmpty();
+        }
+        assertThat(logged.toString(UTF_8)).contains("request-failed fault=java.util.concurrent.TimeoutException");
     }
 
     @Test
@@ -314,7 +329,7 @@ class HttpServerTest {
     private String post(int bytes) throws IOException {
         try (var client = RawHttp.to(server.port())) {
             client.send("POST /in HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: " + bytes + "\r\n\r\n");
-            return client.send("x".repeat(bytes)).received();
+            return client.sendUnlessHungUp("x".repeat(bytes)).received();
         }
     }
 

@@ -36,6 +36,15 @@ final class RawHttp implements AutoCloseable {
         return this;
     }
 
+    /** Sends, and does not mind a server that refuses to read on. */
+    RawHttp sendUnlessHungUp(String bytes) throws IOException {
+        try {
+            return send(bytes);
+        } catch (SocketException hungUp) {
+            return this;
+        }
+    }
+
     /** Everything that comes until the server hangs up, also when it does so while we are still sending. */
     String received() throws IOException {
         var received = new ByteArrayOutputStream();
@@ -52,18 +61,21 @@ final class RawHttp implements AutoCloseable {
     boolean isCutOffWhileSending(String bytes) throws IOException {
         socket.setSoTimeout(100);
         for (int i = 0; i < LONGEST_MILLIS / 100; i++) {
-            try {
-                send(bytes);
-                if (socket.getInputStream().read() < 0) {
-                    return true;
-                }
-            } catch (SocketTimeoutException nothingYet) {
-                continue;
-            } catch (SocketException hungUp) {
+            if (hasHungUpAfter(bytes)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean hasHungUpAfter(String bytes) throws IOException {
+        try {
+            return send(bytes).socket.getInputStream().read() < 0;
+        } catch (SocketTimeoutException nothingYet) {
+            return false;
+        } catch (SocketException reset) {
+            return true;
+        }
     }
 
     @Override

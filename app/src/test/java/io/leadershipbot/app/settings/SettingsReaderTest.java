@@ -1,7 +1,6 @@
 package io.leadershipbot.app.settings;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +40,7 @@ class SettingsReaderTest {
         var settings = settings();
         assertThat(settings.port()).isEqualTo(3000);
         assertThat(settings.managementPort()).isEqualTo(3001);
-        assertThat(settings.bindAddress()).isEqualTo(InetAddress.getByName("127.0.0.1"));
+        assertThat(settings.bindAddress().getHostAddress()).isEqualTo("127.0.0.1");
         assertThat(settings.publicUrl()).isEmpty();
         assertThat(settings.databaseUrl()).isEmpty();
         assertThat(settings.dataDir()).isEqualTo(home.resolve("data"));
