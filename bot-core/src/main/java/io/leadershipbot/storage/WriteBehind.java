@@ -46,7 +46,7 @@ final class WriteBehind implements AutoCloseable {
     private boolean closed;
 
     /**
-     * Starts the thread that writes.
+     * Holds changes; writes them by itself once it is started.
      *
      * @param bound how many changes may wait
      * @param writer writes changes in one transaction; called by one thread at a time
@@ -56,6 +56,10 @@ final class WriteBehind implements AutoCloseable {
         this.writer = writer;
         this.log = log;
         this.thread = Thread.ofPlatform().name("write-behind").daemon().unstarted(this::writeUntilClosed);
+    }
+
+    /** Starts the thread that writes. */
+    void start() {
         thread.start();
     }
 
