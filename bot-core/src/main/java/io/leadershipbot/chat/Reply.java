@@ -1,6 +1,7 @@
 package io.leadershipbot.chat;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What the bot does about an interaction.
@@ -18,6 +19,18 @@ public record Reply(Answer answer, List<Post> posts) {
     /** An answer and nothing else. */
     public static Reply of(Answer answer) {
         return new Reply(answer, List.of());
+    }
+
+    /** The same reply with its card changed; a form and silence stay as they are. */
+    public Reply mapCard(UnaryOperator<Card> change) {
+        var changed = switch (answer) {
+            case Answer.Show(var card, var visibility) -> new Answer.Show(change.apply(card), visibility);
+            case Answer.Replace(var card) -> new Answer.Replace(change.apply(card));
+            case Answer.Receipt(var card) -> new Answer.Receipt(change.apply(card));
+            case Answer.Ask ask -> ask;
+            case Answer.Silent silent -> silent;
+        };
+        return new Reply(changed, posts);
     }
 
     /** A card that only the asker sees. */

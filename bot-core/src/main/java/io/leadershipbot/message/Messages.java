@@ -1,12 +1,13 @@
 package io.leadershipbot.message;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.leadershipbot.chat.Text;
 
@@ -14,25 +15,39 @@ import io.leadershipbot.chat.Text;
  * The bot's own words in one language: {@code messages_<locale>.properties}, in UTF-8. A second language is one file.
  *
  * <p>
- * Words in braces are places to fill: {@code {area}}. A value is put in as it is and is never read as a template
- * itself; {@code **words**} stand out.
+ * Words in braces are places to fill: {@code {area}}. {@code **Words**} stand out; a whole {@code **{place}**} does not,
+ * fill it with {@link Text#strong}. What fills a place is put in as it is and never read as a template itself.
  */
 public final class Messages {
 
     private static final String BUNDLE = "io.leadershipbot.message.messages";
     private static final ResourceBundle.Control WITHOUT_MACHINE_LOCALE = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final Pattern PART = Pattern.compile("\\{(\\w+)}|\\*\\*(.+?)\\*\\*");
 
     private final ResourceBundle bundle;
+    private final Map<String, String> constants;
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
-    private Messages(ResourceBundle bundle) {
+    private Messages(ResourceBundle bundle, Map<String, String> constants) {
         this.bundle = bundle;
+        this.constants = constants;
     }
 
     /** The words for a language: de-AT, else de, else English. */
     public static Messages in(Locale locale) {
-        return new Messages(ResourceBundle.getBundle(BUNDLE, locale, WITHOUT_MACHINE_LOCALE));
+        return new Messages(ResourceBundle.getBundle(BUNDLE, locale, WITHOUT_MACHINE_LOCALE), Map.of());
+    }
+
+    /** The same words, with a place that always holds the same. */
+    public Messages filling(String place, String value) {
+        var all = new LinkedHashMap<>(constants);
+        all.put(place, value);
+        return new Messages(bundle, Map.copyOf(all));
+    }
+
+    /** All keys there are. */
+    public Set<String> keys() {
+        return bundle.keySet();
     }
 
     /** True if there is such a message. */
@@ -41,23 +56,16 @@ public final class Messages {
     }
 
     /**
-     * A message without places.
+     * A message without places, for labels.
      *
      * @throws MissingResourceException if there is no such message
      */
     public String words(String key) {
-        return bundle.getString(key);
-    }
-
-    /**
-     * A message with strings in its places, for labels.
-     *
-     * @throws MissingResourceException if there is no such message
-     */
-    public String words(String key, Map<String, String> values) {
-        return PART.matcher(words(key)).replaceAll(part -> part.group(1) == null
-                ? java.util.regex.Matcher.quoteReplacement(part.group())
-                : java.util.regex.Matcher.quoteReplacement(values.getOrDefault(part.group(1), part.group())));
+        var words = bundle.getString(key);
+        for (var constant : constants.entrySet()) {
+            words = words.replace("{" + constant.getKey() + "}", constant.getValue());
+        }
+        return words;
     }
 
     /** A message as a list: its parts between commas, without the space around them. */
@@ -78,28 +86,9 @@ public final class Messages {
      * A message as text, with texts in its places.
      *
      * @throws MissingResourceException if there is no such message
+     * @throws IllegalArgumentException if a place is not filled
      */
     public Text text(String key, Map<String, Text> values) {
-        var template = words(key);
-        var spans = new ArrayList<Text.Span>();
-        var part = PART.matcher(template);
-        int end = 0;
-        while (part.find()) {
-            addPlain(spans, template.substring(end, part.start()));
-            if (part.group(2) != null) {
-                spans.add(new Text.Strong(part.group(2)));
-            } else {
-                spans.addAll(values.getOrDefault(part.group(1), Text.of(part.group())).spans());
-            }
-            end = part.end();
-        }
-        addPlain(spans, template.substring(end));
-        return new Text(spans);
-    }
-
-    private static void addPlain(List<Text.Span> spans, String words) {
-        if (!words.isEmpty()) {
-            spans.add(new Text.Plain(words));
-        }
+        return templates.computeIfAbsent(key, name -> Template.of(words(name))).fill(values);
     }
 }

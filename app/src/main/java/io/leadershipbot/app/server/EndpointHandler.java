@@ -1,0 +1,71 @@
+package io.leadershipbot.app.server;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.leadershipbot.http.Endpoint;
+import io.leadershipbot.http.HttpRequest;
+import io.leadershipbot.log.Event;
+import io.leadershipbot.log.EventLog;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Turns requests into {@link Endpoint}'s terms, and everything that is no request for one into a short refusal. */
+final class EndpointHandler extends Handler.Abstract {
+
+    private final Map<Connector, Map<String, Endpoint>> endpoints;
+    private final Bodies bodies;
+    private final EventLog log;
+
+    /** @param endpoints by the door that they stand behind, and by path */
+    EndpointHandler(Map<Connector, Map<String, Endpoint>> endpoints, Bodies bodies, EventLog log) {
+        this.endpoints = endpoints;
+        this.bodies = bodies;
+        this.log = log;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        var door = endpoints.getOrDefault(request.getConnectionMetaData().getConnector(), Map.of());
+        var endpoint = door.get(request.getHttpURI().getPath());
+        if (endpoint == null) {
+            Plain.refuse(HttpStatus.NOT_FOUND_404, response, callback);
+        } else if (!answers(endpoint, request.getMethod())) {
+            response.getHeaders().put(HttpHeader.ALLOW, endpoint.method());
+            Plain.refuse(HttpStatus.METHOD_NOT_ALLOWED_405, response, callback);
+        } else {
+            answer(endpoint, request, response, callback);
+        }
+        return true;
+    }
+
+    private static boolean answers(Endpoint endpoint, String method) {
+        return endpoint.method().equals(method) || (endpoint.method().equals("GET") && method.equals("HEAD"));
+    }
+
+    private void answer(Endpoint endpoint, Request request, Response response, Callback callback) {
+        try (var body = bodies.read(request)) {
+            Plain.write(endpoint.handler().apply(asOurs(request, body.bytes())), response, callback);
+        } catch (Bodies.RefusedException refused) {
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+            Plain.refuse(refused.status(), response, callback);
+        } catch (RuntimeException fault) {
+            log.note(Event.REQUEST_FAILED, fault);
+            Plain.refuse(HttpStatus.INTERNAL_SERVER_ERROR_500, response, callback);
+        }
+    }
+
+    private static HttpRequest asOurs(Request request, byte[] body) {
+        Map<String, List<String>> headers = HashMap.newHashMap(request.getHeaders().size());
+        request.getHeaders().forEach(header -> headers
+                .computeIfAbsent(header.getLowerCaseName(), name -> new ArrayList<>(1)).add(header.getValue()));
+        return new HttpRequest(request.getMethod(), request.getHttpURI().getPath(), headers, body);
+    }
+}

@@ -1,0 +1,127 @@
+package io.leadershipbot.app.server;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+
+import io.leadershipbot.http.Endpoint;
+import io.leadershipbot.log.Event;
+import io.leadershipbot.log.EventLog;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+/**
+ * Jetty with two doors. Requests run on virtual threads; HTTP/1.1 alone; whatever comes in is limited in size, number
+ * and time, and whatever is refused is refused in a few plain words.
+ */
+public final class HttpServer implements AutoCloseable {
+
+    private static final int MOST_CONNECTIONS = 2_000;
+    private static final int MOST_HEADERS = 8 * 1024;
+    private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final Duration IDLE_WHILE_STOPPING = Duration.ofMillis(250);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
+    private final EventLog log;
+    private final Server server;
+    private final ServerConnector platforms;
+    private final ServerConnector management;
+
+    private HttpServer(Door platformDoor, Door managementDoor, Duration slowest, EventLog log) {
+        this.log = log;
+        // Requests have virtual threads of their own; these few wait for the network and look at the clock.
+        var threads = new QueuedThreadPool(10, 2);
+        threads.setName("http");
+        threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
+        server = new Server(threads);
+        server.setStopTimeout(LONGEST_STOP.toMillis());
+        server.setErrorHandler(new PlainErrors());
+        platforms = connector(platformDoor, slowest);
+        management = connector(managementDoor, slowest);
+        server.setHandler(new GracefulHandler(new EndpointHandler(
+                Map.of(platforms, byPath(platformDoor), management, byPath(managementDoor)), new Bodies(), log)));
+    }
+
+    /**
+     * Opens both doors.
+     *
+     * @param slowest how long a request may take to arrive
+     * @throws PortTakenException if one cannot be opened; the other is closed again
+     */
+    public static HttpServer start(Door platforms, Door management, Duration slowest, EventLog log)
+            throws PortTakenException {
+        var server = new HttpServer(platforms, management, slowest, log);
+        try {
+            open(server.platforms, platforms);
+            open(server.management, management);
+            server.server.start();
+            return server;
+        } catch (PortTakenException taken) {
+            server.close();
+            throw taken;
+        } catch (Exception broken) {
+            server.close();
+            throw new IllegalStateException("The HTTP server did not start", broken);
+        }
+    }
+
+    /** The port that platforms' requests come in by. */
+    public int port() {
+        return platforms.getLocalPort();
+    }
+
+    /** The port for health checks and metrics. */
+    public int managementPort() {
+        return management.getLocalPort();
+    }
+
+    /** Stops accepting, and finishes within ten seconds what was accepted. */
+    @Override
+    public void close() {
+        // Jetty itself would go on accepting until everything is finished.
+        platforms.close();
+        management.close();
+        try {
+            server.stop();
+        } catch (Exception unfinished) {
+            // Something took longer than the time for stopping and was cut off. Everything else has stopped.
+            log.note(Event.REQUEST_FAILED, unfinished);
+        }
+    }
+
+    private static void open(ServerConnector connector, Door door) throws PortTakenException {
+        try {
+            connector.open();
+        } catch (IOException taken) {
+            throw new PortTakenException(door, taken);
+        }
+    }
+
+    private ServerConnector connector(Door door, Duration slowest) {
+        var http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setRequestHeaderSize(MOST_HEADERS);
+        var connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost(door.address().getHostAddress());
+        connector.setPort(door.port());
+        connector.setIdleTimeout(IDLE.toMillis());
+        connector.setShutdownIdleTimeout(IDLE_WHILE_STOPPING.toMillis());
+        connector.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
+        connector.addBean(new SlowSenders(slowest, connector.getScheduler()));
+        server.addConnector(connector);
+        return connector;
+    }
+
+    private static Map<String, Endpoint> byPath(Door door) {
+        return door.endpoints().stream().collect(toUnmodifiableMap(Endpoint::path, endpoint -> endpoint));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.leadershipbot.app.cli;
+
+import org.jspecify.annotations.NullMarked;

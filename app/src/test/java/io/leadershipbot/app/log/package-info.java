@@ -1,0 +1,4 @@
+@NullMarked
+package io.leadershipbot.app.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.leadershipbot.app.server;
+
+import org.jspecify.annotations.NullMarked;

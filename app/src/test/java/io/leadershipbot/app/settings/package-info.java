@@ -1,0 +1,4 @@
+@NullMarked
+package io.leadershipbot.app.settings;
+
+import org.jspecify.annotations.NullMarked;

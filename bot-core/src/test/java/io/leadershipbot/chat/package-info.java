@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.leadershipbot.chat;
+
+import org.jspecify.annotations.NullMarked;

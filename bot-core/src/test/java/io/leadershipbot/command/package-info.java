@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.leadershipbot.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.leadershipbot.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.leadershipbot.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package io.leadershipbot.content.check;
+
+import io.leadershipbot.content.AreaFile;
+import io.leadershipbot.content.StoryPage;
+
+/** Essays and pages of the story are long enough to say something and short enough to be read. */
+final class LengthRule implements Rule {
+    @Override
+    public String name() {
+        return "lengths";
+    }
+
+    @Override
+    public void check(Manuscript manuscript, Findings findings) {
+        for (var file : manuscript.areas()) {
+            var place = new Place(file.name(), file.lineOf("essay"), file.area().id());
+            checkWords("essay", file.area().essay(), 150, 250, place, findings);
+            checkParagraphs(file, place, findings);
+        }
+        manuscript.all(StoryPage.class).forEach(
+                written -> checkWords("page", written.item().text(), 40, 120, written.at("text"), findings));
+    }
+
+    private static void checkWords(String what, String text, int least, int most, Place place, Findings findings) {
+        int words = Prose.countWords(text);
+        if (!text.isEmpty() && (words < least || words > most)) {
+            findings.add(place, "The " + what + " has " + words + " words.",
+                    "Keep it between " + least + " and " + most + ".");
+        }
+    }
+
+    private static void checkParagraphs(AreaFile file, Place place, Findings findings) {
+        int paragraphs = Prose.paragraphs(file.area().essay()).size();
+        if (paragraphs == 1 || paragraphs > 4) {
+            findings.add(place, "The essay has " + paragraphs + " paragraphs.",
+                    "Write two to four, parted by an empty line.");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.leadershipbot.content.search;
+
+import org.jspecify.annotations.NullMarked;

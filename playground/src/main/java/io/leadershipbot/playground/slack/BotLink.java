@@ -1,0 +1,99 @@
+package io.leadershipbot.playground.slack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+/** The way from Slack to the bot: signs, posts, waits as long as Slack waits, and remembers what was sent. */
+final class BotLink {
+
+    private static final int KEPT = 500;
+
+    private final App app;
+    private final Monitor monitor;
+    private final IdSource ids;
+    private final HttpClient client;
+    private final Duration ackTimeout;
+    private final Deque<SlackRequest> sent = new ArrayDeque<>();
+    private @Nullable URI events;
+
+    BotLink(App app, Monitor monitor, IdSource ids, HttpClient client, Duration ackTimeout) {
+        this.app = app;
+        this.monitor = monitor;
+        this.ids = ids;
+        this.client = client;
+        this.ackTimeout = ackTimeout;
+    }
+
+    void connect(URI url) {
+        monitor.locked(() -> events = url);
+    }
+
+    <T> T locked(Supplier<T> work) {
+        return monitor.locked(work);
+    }
+
+    SlackRequest signed(SlackRequest request) {
+        return request.signed(app.signingSecret(), ids.now());
+    }
+
+    /** What people and events sent, the oldest first. */
+    List<SlackRequest> sent() {
+        return monitor.locked(() -> List.copyOf(sent));
+    }
+
+    /** Sends bytes as they are, without judging the answer. */
+    SlackResponse send(SlackRequest request) throws IOException, InterruptedException {
+        URI to = monitor.locked(() -> events);
+        if (to == null) {
+            throw new IllegalStateException("No bot is connected. Call connect(URI) with its /slack/events.");
+        }
+        return request.send(client, to, ackTimeout);
+    }
+
+    private void remember(SlackRequest request) {
+        monitor.locked(() -> {
+            sent.add(request);
+            if (sent.size() > KEPT) {
+                sent.remove();
+            }
+        });
+    }
+
+    /**
+     * Sends, waits for the acknowledgement and lets it be judged under the monitor.
+     *
+     * @param judge looks at an answer with status 200, and applies it; throws a {@link Refusal} for what Slack refuses
+     */
+    Ack deliver(SlackRequest request, Function<SlackResponse, Ack> judge) {
+        SlackResponse response;
+        remember(request);
+        try {
+            response = send(request);
+        } catch (HttpTimeoutException e) {
+            return Ack.unanswered("operation_timeout");
+        } catch (IOException e) {
+            return Ack.unanswered("dispatch_failed");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Ack.unanswered("dispatch_failed");
+        }
+        if (response.status() != 200) {
+            return Ack.bad(response, "dispatch_failed", List.of("HTTP status " + response.status()));
+        }
+        try {
+            return monitor.locked(() -> judge.apply(response));
+        } catch (Refusal refusal) {
+            return Ack.bad(response, refusal.error(), refusal.messages());
+        }
+    }
+}

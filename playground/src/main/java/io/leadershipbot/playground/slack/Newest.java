@@ -1,0 +1,16 @@
+package io.leadershipbot.playground.slack;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A map that forgets its oldest entries, so that a fake may run for long. */
+final class Newest<K, V> extends LinkedHashMap<K, V> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int KEPT = 20_000;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+        return size() > KEPT;
+    }
+}

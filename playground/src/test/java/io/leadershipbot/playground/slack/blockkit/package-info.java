@@ -1,0 +1,5 @@
+/** Tests of what Slack refuses. */
+@NullMarked
+package io.leadershipbot.playground.slack.blockkit;
+
+import org.jspecify.annotations.NullMarked;

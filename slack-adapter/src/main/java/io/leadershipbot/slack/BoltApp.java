@@ -1,0 +1,90 @@
+package io.leadershipbot.slack;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
+import io.leadershipbot.http.HttpResponse;
+
+/** Bolt, without what it brings along: one middleware of ours, and a handler for each thing that Slack can send. */
+final class BoltApp {
+
+    /** Where a request's own id stands in Bolt's context. */
+    private static final String ID = "id";
+    private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+
+    private final App app;
+
+    BoltApp(SlackSettings settings, Slack slack, Workspaces workspaces) {
+        // Without these two Bolt would look for them in the environment and become an app that installs itself.
+        var config = AppConfig.builder().slack(slack).signingSecret(settings.signingSecret().reveal())
+                .singleTeamBotToken(settings.botToken().reveal()).clientId(null).clientSecret(null).build();
+        this.app = new App(config, List.of(new Authorization(settings.botToken(), workspaces)));
+        app.config().setUnmatchedRequestHandler(request -> Response.ok());
+    }
+
+    /** Whatever the command is called in Slack's settings, it is ours. */
+    void on(Commands commands) {
+        app.command(ANY, (request, context) -> response(commands.answer(request.getPayload(), id(context))));
+    }
+
+    void on(Clicks clicks) {
+        app.blockAction(ANY, (request, context) -> clicked(clicks, request));
+        // Bolt finds no handler for several actions at once, nor for one without an id.
+        app.config().setUnmatchedRequestHandler(
+                request -> request instanceof BlockActionRequest several ? clicked(clicks, several) : Response.ok());
+    }
+
+    void on(Submissions submissions) {
+        app.viewSubmission(Window.CALLBACK, (request, context) -> response(
+                submissions.answer(request.getPayload(), context.getTeamId(), id(context))));
+    }
+
+    /** @param removed takes the workspace's id */
+    void onRemoval(Consumer<String> removed) {
+        app.event(AppUninstalledEvent.class, (event, context) -> {
+            removed.accept(context.getTeamId());
+            return Response.ok();
+        });
+        app.event(TokensRevokedEvent.class, (event, context) -> {
+            var tokens = event.getEvent().getTokens();
+            if (tokens != null && tokens.getBot() != null && !tokens.getBot().isEmpty()) {
+                removed.accept(context.getTeamId());
+            }
+            return Response.ok();
+        });
+    }
+
+    /** @throws Exception never from handlers of ours, but Bolt declares it */
+    HttpResponse run(Request<?> request, String id) throws Exception {
+        request.getContext().getAdditionalValues().put(ID, id);
+        var response = app.run(request);
+        var body = response.getBody();
+        return body == null || body.isEmpty()
+                ? HttpResponse.empty(response.getStatusCode())
+                : new HttpResponse(response.getStatusCode(), response.getContentType(), body);
+    }
+
+    private static Response clicked(Clicks clicks, BlockActionRequest request) {
+        return response(
+                clicks.answer(request.getPayload(), request.getContext().getTeamId(), id(request.getContext())));
+    }
+
+    private static String id(Context context) {
+        return context.getAdditionalValues().getOrDefault(ID, "");
+    }
+
+    private static Response response(HttpResponse response) {
+        return Response.builder().statusCode(response.status()).contentType(response.contentType())
+                .body(response.body()).build();
+    }
+}

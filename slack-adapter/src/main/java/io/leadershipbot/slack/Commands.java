@@ -1,0 +1,41 @@
+package io.leadershipbot.slack;
+
+import java.net.URI;
+import java.util.function.Function;
+
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import io.leadershipbot.chat.Caller;
+import io.leadershipbot.chat.ConversationId;
+import io.leadershipbot.chat.Interaction;
+import io.leadershipbot.chat.Invocation;
+import io.leadershipbot.chat.Source;
+import io.leadershipbot.chat.UserId;
+import io.leadershipbot.http.HttpResponse;
+
+/** Slash commands. */
+final class Commands {
+
+    private final Answers answers;
+    private final Function<String, Invocation> typed;
+    private final WebApi web;
+    private final Words words;
+    private final URI apiUrl;
+
+    Commands(Answers answers, Function<String, Invocation> typed, WebApi web, Words words, URI apiUrl) {
+        this.answers = answers;
+        this.typed = typed;
+        this.web = web;
+        this.words = words;
+        this.apiUrl = apiUrl;
+    }
+
+    HttpResponse answer(SlashCommandPayload payload, String id) {
+        var workspace = payload.getTeamId();
+        var interaction = new Interaction(id,
+                Caller.of(new UserId(SlackPlatform.NAME, workspace, payload.getUserId())),
+                new ConversationId(SlackPlatform.NAME, workspace, payload.getChannelId()), Source.COMMAND,
+                typed.apply(TypedWords.of(payload.getText())));
+        return answers.to(interaction, new MessageWay(interaction, MessageWay.Gesture.COMMAND,
+                ResponseUrl.of(payload.getResponseUrl(), apiUrl), payload.getTriggerId(), web, words));
+    }
+}

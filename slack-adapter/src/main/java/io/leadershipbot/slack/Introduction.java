@@ -1,0 +1,89 @@
+package io.leadershipbot.slack;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import io.leadershipbot.chat.Installation;
+import io.leadershipbot.log.Detail;
+import io.leadershipbot.log.Event;
+import io.leadershipbot.log.EventLog;
+
+/**
+ * Asks Slack once, beside all requests, which workspace the token belongs to and who the bot is there. Until Slack says
+ * so, requests are answered all the same.
+ */
+final class Introduction implements Runnable {
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+    private final WebApi web;
+    private final Consumer<Installation> met;
+    private final EventLog log;
+    private final InstantSource clock;
+    private final Pause pause;
+
+    Introduction(WebApi web, Consumer<Installation> met, EventLog log, InstantSource clock, Pause pause) {
+        this.web = web;
+        this.met = met;
+        this.log = log;
+        this.clock = clock;
+        this.pause = pause;
+    }
+
+    /** Lets time pass. */
+    interface Pause {
+        void take(Duration length) throws InterruptedException;
+    }
+
+    /** Why Slack could not be met. */
+    enum Obstacle {
+        /** No answer, or none that can be read. */
+        NO_ANSWER,
+        /** Slack does not know the token, or no longer. */
+        TOKEN_REFUSED
+    }
+
+    @Override
+    public void run() {
+        var length = FIRST_PAUSE;
+        boolean isNoted = false;
+        try {
+            while (!Thread.currentThread().isInterrupted() && !isMet(isNoted)) {
+                isNoted = true;
+                pause.take(length);
+                length = length.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? length.multipliedBy(2) : LONGEST_PAUSE;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isMet(boolean isNoted) {
+        try {
+            var answer = web.whoAmI();
+            if (answer.isOk() && answer.getTeamId() != null && answer.getUserId() != null) {
+                met.accept(installation(answer));
+                return true;
+            }
+            note(isNoted, Obstacle.TOKEN_REFUSED);
+        } catch (IOException | SlackApiException | RuntimeException e) {
+            note(isNoted, Obstacle.NO_ANSWER);
+        }
+        return false;
+    }
+
+    private void note(boolean isNoted, Obstacle obstacle) {
+        if (!isNoted) {
+            log.note(Event.PLATFORM_UNREACHABLE, Detail.platform(SlackPlatform.NAME), Detail.reason(obstacle));
+        }
+    }
+
+    private Installation installation(AuthTestResponse answer) {
+        return new Installation(SlackPlatform.NAME, answer.getTeamId(), answer.getUserId(), clock.instant());
+    }
+}

@@ -1,0 +1,76 @@
+package io.leadershipbot.slack;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import io.leadershipbot.chat.Answer;
+import io.leadershipbot.chat.Caller;
+import io.leadershipbot.chat.ConversationId;
+import io.leadershipbot.chat.Interaction;
+import io.leadershipbot.chat.Invocation;
+import io.leadershipbot.chat.Source;
+import io.leadershipbot.chat.UserId;
+import io.leadershipbot.chat.Visibility;
+import io.leadershipbot.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Submitted forms. */
+final class Submissions {
+
+    private final Answers answers;
+    private final WebApi web;
+    private final Words words;
+
+    Submissions(Answers answers, WebApi web, Words words) {
+        this.answers = answers;
+        this.web = web;
+        this.words = words;
+    }
+
+    HttpResponse answer(ViewSubmissionPayload payload, String workspace, String id) {
+        var view = payload.getView();
+        var person = new UserId(SlackPlatform.NAME, workspace, payload.getUser().getId());
+        var metadata = view.getPrivateMetadata();
+        var window = Window.of(metadata == null ? "" : metadata);
+        var onSubmit = window.flatMap(Window::onSubmit);
+        var values = values(view);
+        var interaction = new Interaction(id, Caller.of(person),
+                new ConversationId(SlackPlatform.NAME, workspace, window.map(Window::channel).orElse(person.id())),
+                Source.FORM, onSubmit.orElseGet(() -> Invocation.of("")).withFields(values));
+        var way = new SubmissionWay(interaction, fields(view), web, words);
+        return onSubmit.isPresent()
+                ? answers.to(interaction, way)
+                : answers.tell(new Answer.Show(words.oldForm(), Visibility.ASKER), way);
+    }
+
+    private static Map<String, List<String>> values(View view) {
+        var values = new LinkedHashMap<String, List<String>>();
+        state(view).forEach((field, elements) -> Optional.ofNullable(elements)
+                .map(element -> element.get(Fields.ELEMENT)).flatMap(Submissions::value)
+                .ifPresent(value -> values.put(field, List.of(value))));
+        return values;
+    }
+
+    /** A field that was left empty has no value. */
+    private static Optional<String> value(ViewState.Value value) {
+        var chosen = value.getSelectedOption();
+        return Optional.ofNullable(chosen == null ? value.getValue() : chosen.getValue())
+                .filter(words -> !words.isEmpty());
+    }
+
+    private static Set<String> fields(View view) {
+        return Set.copyOf(state(view).keySet());
+    }
+
+    private static Map<String, Map<String, ViewState.Value>> state(View view) {
+        @Nullable
+        ViewState state = view.getState();
+        return state == null || state.getValues() == null ? Map.of() : state.getValues();
+    }
+}

@@ -1,0 +1,131 @@
+package io.leadershipbot.slack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.util.http.SlackHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** Calls to Slack, each with what became of it. Waits two seconds for an answer, since a person waits too. */
+final class WebApi implements AutoCloseable {
+
+    private static final int READ_MILLIS = 2000;
+    private static final int CALL_MILLIS = 2500;
+    /** Slack's own words for "it may have happened". */
+    private static final Set<String> UNKNOWN = Set.of("internal_error", "fatal_error", "service_unavailable",
+            "request_timeout");
+
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost");
+
+    private final Slack slack;
+    private final MethodsClient methods;
+
+    WebApi(SlackSettings settings) {
+        var config = config(settings.apiUrl());
+        var http = SlackHttpClient.buildOkHttpClient(config).newBuilder().addInterceptor(new SendOnce()).build();
+        this.slack = Slack.getInstance(config, new SlackHttpClient(http));
+        this.methods = slack.methods(settings.botToken().reveal());
+    }
+
+    private static SlackConfig config(URI apiUrl) {
+        var config = new SlackConfig();
+        Statistics.switchOff(config);
+        config.setMethodsEndpointUrlPrefix(apiUrl.toString());
+        config.setHttpClientReadTimeoutMillis(READ_MILLIS);
+        config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
+        // The listeners that it comes with write bodies into a log.
+        config.setHttpClientResponseHandlers(List.of());
+        if (LOOPBACK.contains(apiUrl.getHost())) {
+            // The SDK takes a proxy from the environment, and no exception from it.
+            config.setProxyUrl(null);
+        }
+        return config;
+    }
+
+    /** The SDK's instance, which Bolt needs. */
+    Slack slack() {
+        return slack;
+    }
+
+    /**
+     * Who we are.
+     *
+     * @throws IOException if Slack does not say
+     */
+    AuthTestResponse whoAmI() throws IOException, SlackApiException {
+        return methods.authTest(request -> request);
+    }
+
+    Outcome openWindow(String trigger, String view) {
+        return outcome(() -> methods.viewsOpen(request -> request.triggerId(trigger).viewAsString(view)));
+    }
+
+    Outcome updateWindow(String id, String view) {
+        return outcome(() -> methods.viewsUpdate(request -> request.viewId(id).viewAsString(view)));
+    }
+
+    /** Says something that everybody in the channel sees; to a person's id, in their direct chat with the bot. */
+    Outcome post(String channel, Message message) {
+        return outcome(() -> methods.chatPostMessage(request -> request.channel(channel).text(message.text())
+                .mrkdwn(message.formatted()).blocksAsString(message.blocks())));
+    }
+
+    /** Says something that one person in the channel sees. */
+    Outcome whisper(String channel, String person, Message message) {
+        return outcome(() -> methods.chatPostEphemeral(request -> request.channel(channel).user(person)
+                .text(message.text()).blocksAsString(message.blocks())));
+    }
+
+    /** Sends an answer to where Slack said. */
+    Outcome respond(ResponseUrl url, String json) {
+        try {
+            var response = slack.send(url.url(), json);
+            int status = response.getCode();
+            if (status == 200) {
+                return new Outcome.Done();
+            }
+            return status < 500 ? new Outcome.Refused("http_" + status) : new Outcome.Unknown();
+        } catch (IOException | RuntimeException e) {
+            return new Outcome.Unknown();
+        }
+    }
+
+    private static Outcome outcome(Call call) {
+        try {
+            var response = call.run();
+            return response.isOk() ? new Outcome.Done() : refused(response.getError());
+        } catch (SlackApiException e) {
+            return e.getResponse().code() < 500
+                    ? new Outcome.Refused("http_" + e.getResponse().code())
+                    : new Outcome.Unknown();
+        } catch (IOException | RuntimeException e) {
+            // No answer, or one that is not Slack's. What it was about is noted by who called.
+            return new Outcome.Unknown();
+        }
+    }
+
+    private static Outcome refused(@Nullable String error) {
+        return error == null || UNKNOWN.contains(error) ? new Outcome.Unknown() : new Outcome.Refused(error);
+    }
+
+    @Override
+    public void close() {
+        try {
+            slack.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("Slack's client did not close.", e);
+        }
+    }
+
+    private interface Call {
+        SlackApiTextResponse run() throws IOException, SlackApiException;
+    }
+}
