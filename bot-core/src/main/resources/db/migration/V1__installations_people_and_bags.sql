@@ -29,8 +29,10 @@ CREATE TABLE drawn (
     PRIMARY KEY (platform, tenant, person, deck, item)
 )${keyed};
 
+-- Where one process owns the database it decides in memory what was seen, and only appends here: rows in the order of
+-- their expiry. Where several nodes share it, the unique key decides.
 CREATE TABLE seen (
     key   TEXT NOT NULL,
     until ${instant} NOT NULL,
-    PRIMARY KEY (key)
+    PRIMARY KEY (${claim})
 )${keyed};

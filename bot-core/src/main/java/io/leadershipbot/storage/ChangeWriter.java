@@ -2,10 +2,11 @@ package io.leadershipbot.storage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import io.leadershipbot.chat.UserId;
@@ -41,9 +42,9 @@ final class ChangeWriter implements Consumer<List<Change>> {
     }
 
     private static final class Outcome {
-        private final Map<Row, Boolean> drawn = new TreeMap<>(Row.ORDER);
-        private final TreeSet<UserId> met = new TreeSet<>(BY_USER);
-        private final Map<String, Long> claimed = new TreeMap<>();
+        private final Map<Row, Boolean> drawn = new HashMap<>();
+        private final Set<UserId> met = new HashSet<>();
+        private final List<Change.Claimed> claimed = new ArrayList<>();
         private long expired = Long.MIN_VALUE;
 
         void add(Change change) {
@@ -53,7 +54,7 @@ final class ChangeWriter implements Consumer<List<Change>> {
                     drawn.put(new Row(person, deck, item), true);
                 }
                 case Change.Met(var person) -> met.add(person);
-                case Change.Claimed(var key, var until) -> claimed.put(key, until);
+                case Change.Claimed claim -> claimed.add(claim);
                 case Change.Expired(var until) -> expired = Math.max(expired, until);
             }
         }
@@ -71,6 +72,8 @@ final class ChangeWriter implements Consumer<List<Change>> {
             var out = new ArrayList<Row>();
             var back = new ArrayList<Row>();
             drawn.forEach((row, isOut) -> (isOut ? out : back).add(row));
+            out.sort(Row.ORDER);
+            back.sort(Row.ORDER);
             batch(handle, "INSERT INTO drawn (platform, tenant, person, deck, item) VALUES (?, ?, ?, ?, ?) "
                     + "ON CONFLICT DO NOTHING", out);
             batch(handle,
@@ -97,7 +100,8 @@ final class ChangeWriter implements Consumer<List<Change>> {
             }
             try (var batch = handle.prepareBatch("INSERT INTO person (platform, tenant, id, met) VALUES (?, ?, ?, 1) "
                     + "ON CONFLICT (platform, tenant, id) DO UPDATE SET met = 1")) {
-                met.forEach(person -> batch.add(person.platform(), person.tenant(), person.id()));
+                met.stream().sorted(BY_USER)
+                        .forEach(person -> batch.add(person.platform(), person.tenant(), person.id()));
                 batch.execute();
             }
         }
@@ -107,8 +111,8 @@ final class ChangeWriter implements Consumer<List<Change>> {
                 return;
             }
             try (var batch = handle.prepareBatch("INSERT INTO seen (key, until) VALUES (?, ?) "
-                    + "ON CONFLICT (key) DO UPDATE SET until = excluded.until")) {
-                claimed.forEach(batch::add);
+                    + "ON CONFLICT DO NOTHING")) {
+                claimed.forEach(claim -> batch.add(claim.key(), claim.until()));
                 batch.execute();
             }
         }

@@ -62,7 +62,7 @@ public final class Database implements AutoCloseable {
             return new Database(location, engine, clock, log);
         } catch (RuntimeException e) {
             engine.close();
-            throw e;
+            throw engine.explain(e);
         }
     }
 
@@ -100,7 +100,7 @@ public final class Database implements AutoCloseable {
             engine.reader().useHandle(
                     handle -> handle.select("SELECT 1 FROM installation LIMIT 1").mapTo(int.class).findOne());
         } catch (JdbiException e) {
-            throw new DatabaseException(describe() + " does not answer.", e);
+            throw engine.explain(e);
         }
     }
 

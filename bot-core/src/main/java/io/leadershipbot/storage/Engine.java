@@ -11,6 +11,12 @@ sealed interface Engine extends AutoCloseable permits SqliteEngine, PostgresEngi
     /** For what only reads. */
     Jdbi reader();
 
+    /** Makes deleted rows unreadable in the database's files too, as far as it can. Called outside of a transaction. */
+    void scrub();
+
+    /** Says why it cannot be used, and what to do. */
+    DatabaseException explain(Throwable fault);
+
     @Override
     void close();
 }

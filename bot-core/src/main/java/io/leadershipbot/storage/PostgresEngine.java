@@ -1,27 +1,30 @@
 package io.leadershipbot.storage;
 
 import java.util.Map;
+import java.util.Optional;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.leadershipbot.secret.Secret;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** A PostgreSQL database, which several nodes may share. */
 final class PostgresEngine implements Engine {
 
     private static final int CONNECTIONS = 8;
+    private static final Map<String, String> DIALECT = Map.of("instant", "BIGINT", "keyed", "", "claim", "key");
 
     /** Unless DATABASE_URL says otherwise. What the server says of a failed statement may quote a row: left out. */
     private static final Map<String, String> DRIVER = Map.of("ApplicationName", "leadership-bot", "connectTimeout", "5",
             "socketTimeout", "30", "tcpKeepAlive", "true", "logServerErrorDetail", "false", "reWriteBatchedInserts",
             "true");
 
+    private final DatabaseLocation.Postgres location;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
 
-    private PostgresEngine(HikariDataSource pool) {
-        this.pool = pool;
+    private PostgresEngine(DatabaseLocation.Postgres location) {
+        this.location = location;
+        this.pool = pool(location);
         this.jdbi = Jdbi.create(pool);
     }
 
@@ -31,16 +34,16 @@ final class PostgresEngine implements Engine {
      * @throws DatabaseException when it cannot be used; it is left untouched then
      */
     static PostgresEngine open(DatabaseLocation.Postgres location) {
-        var pool = pool(location);
+        var engine = new PostgresEngine(location);
         try {
-            var engine = new PostgresEngine(pool);
-            if (engine.schemaVersion(location) < Schema.NEWEST) {
-                Schema.migrate(pool, "BIGINT", "");
+            engine.refuseForeign();
+            if (engine.schemaVersion() < Schema.NEWEST) {
+                Schema.migrate(engine.pool, DIALECT);
             }
             return engine;
         } catch (RuntimeException e) {
-            pool.close();
-            throw PostgresFaults.explain(location, e);
+            engine.close();
+            throw engine.explain(e);
         }
     }
 
@@ -54,30 +57,31 @@ final class PostgresEngine implements Engine {
         return pool;
     }
 
-    private int schemaVersion(DatabaseLocation.Postgres location) {
-        return jdbi.withHandle(handle -> {
-            if (!exists(handle)) {
-                refuseForeign(location, handle);
-                return 0;
-            }
-            return Schema.known(location.describe(), handle
-                    .select("SELECT coalesce(max(version::integer), 0) FROM " + Schema.HISTORY + " WHERE success")
-                    .mapTo(Integer.class).one());
+    /** One statement, which another node that is just making the tables cannot confuse. */
+    private void refuseForeign() {
+        Optional<String> foreign = jdbi.withHandle(
+                handle -> handle.select("""
+                                        SELECT min(tablename) FROM pg_tables WHERE schemaname = current_schema()
+                                        HAVING count(*) FILTER (WHERE tablename = ?) = 0""", Schema.HISTORY)
+                        .mapTo(String.class).findOne());
+        foreign.ifPresent(table -> {
+            throw new DatabaseException(location.describe() + " holds tables of another application, such as '" + table
+                    + "'. Give the bot a database of its own, or a schema of its own by adding "
+                    + "'?currentSchema=leadershipbot' to DATABASE_URL.");
         });
     }
 
-    private static boolean exists(Handle handle) {
-        return handle.select("SELECT to_regclass(current_schema() || '." + Schema.HISTORY + "') IS NOT NULL")
-                .mapTo(boolean.class).one();
-    }
-
-    private static void refuseForeign(DatabaseLocation.Postgres location, Handle handle) {
-        handle.select("SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename LIMIT 1")
-                .mapTo(String.class).findOne().ifPresent(table -> {
-                    throw new DatabaseException(location.describe() + " holds tables of another application, such as '"
-                            + table + "'. Give the bot a database of its own, or a schema of its own by adding "
-                            + "'?currentSchema=leadershipbot' to DATABASE_URL.");
-                });
+    private int schemaVersion() {
+        return jdbi.withHandle(handle -> {
+            var migrated = handle.select("SELECT to_regclass(current_schema() || '.' || ?) IS NOT NULL", Schema.HISTORY)
+                    .mapTo(Boolean.class).one();
+            return migrated
+                    ? Schema.known(location.describe(),
+                            handle.select("SELECT coalesce(max(version::integer), 0) FROM " + Schema.HISTORY
+                                    + " WHERE success")
+                                    .mapTo(Integer.class).one())
+                    : 0;
+        });
     }
 
     @Override
@@ -88,6 +92,15 @@ final class PostgresEngine implements Engine {
     @Override
     public Jdbi reader() {
         return jdbi;
+    }
+
+    /** Nothing to do: the server vacuums in its own time. */
+    @Override
+    public void scrub() {}
+
+    @Override
+    public DatabaseException explain(Throwable fault) {
+        return PostgresFaults.explain(location, fault);
     }
 
     @Override

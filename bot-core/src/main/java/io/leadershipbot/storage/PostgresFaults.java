@@ -23,8 +23,10 @@ final class PostgresFaults {
     /** By SQLSTATE, never by the server's words: they may quote what they are about. */
     private static String explain(String state) {
         return switch (state) {
-            case "28000", "28P01" -> "refuses user or password. Check both in DATABASE_URL; "
+            case "28P01" -> "refuses user or password. Check both in DATABASE_URL; "
                     + "what is special in them is percent-encoded.";
+            case "28000" -> "does not admit this user from here. Check user and sslmode in DATABASE_URL, "
+                    + "and the server's pg_hba.conf.";
             case "3D000" -> "does not exist on that server. Create it, or correct the name in DATABASE_URL.";
             case "3F000" -> "has no such schema. Create it, or correct 'currentSchema' in DATABASE_URL.";
             case "25006" -> "can only be read. Use the primary server's address in DATABASE_URL.";

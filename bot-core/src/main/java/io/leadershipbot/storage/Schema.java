@@ -20,12 +20,13 @@ final class Schema {
     /**
      * Brings a database to the newest version.
      *
-     * @param instant the column type for milliseconds since 1970
-     * @param keyed what follows the definition of a table that has a primary key of several columns
+     * @param dialect what the migrations leave open: {@code instant}, the column type for milliseconds since 1970;
+     *     {@code keyed}, what follows the definition of a table that is looked up by its primary key only;
+     *     {@code claim}, the primary key of {@code seen}
      */
-    static void migrate(DataSource database, String instant, String keyed) {
+    static void migrate(DataSource database, Map<String, String> dialect) {
         Flyway.configure().loggers("slf4j").dataSource(database).locations("classpath:db/migration").table(HISTORY)
-                .placeholders(Map.of("instant", instant, "keyed", keyed)).load().migrate();
+                .placeholders(dialect).load().migrate();
     }
 
     /** Refuses what a later version of the bot has migrated. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -16,19 +17,21 @@ final class SqliteEngine implements Engine {
 
     private static final int READERS = 3;
     private static final Duration BUSY = Duration.ofSeconds(2);
+    private static final Map<String, String> DIALECT = Map.of("instant", "INTEGER", "keyed", " STRICT, WITHOUT ROWID",
+            "claim", "until, key");
 
+    private final Path file;
     private final Ownership ownership;
     private final HikariDataSource writing;
     private final HikariDataSource reading;
     private final Jdbi writer;
     private final Jdbi reader;
 
-    private SqliteEngine(Ownership ownership, SQLiteDataSource file) {
+    private SqliteEngine(Path file, Ownership ownership) {
+        this.file = file;
         this.ownership = ownership;
-        this.writing = Pools.pool("sqlite-writer", 1);
-        this.reading = Pools.pool("sqlite-reader", READERS);
-        writing.setDataSource(file);
-        reading.setDataSource(file);
+        this.writing = pool("sqlite-writer", file, 1);
+        this.reading = pool("sqlite-reader", file, READERS);
         this.writer = Jdbi.create(writing);
         this.reader = Jdbi.create(reading);
     }
@@ -55,7 +58,7 @@ final class SqliteEngine implements Engine {
             if (versionWithLog(file, version) < Schema.NEWEST) {
                 migrate(file);
             }
-            return new SqliteEngine(ownership, source(file, config()));
+            return new SqliteEngine(file, ownership);
         } catch (IOException | SQLException | RuntimeException e) {
             ownership.close();
             throw e;
@@ -84,10 +87,25 @@ final class SqliteEngine implements Engine {
             statement.execute("PRAGMA application_id = " + SqliteGuard.APPLICATION_ID);
         }
         var source = source(file, config());
-        Schema.migrate(source, "INTEGER", " STRICT, WITHOUT ROWID");
+        Schema.migrate(source, DIALECT);
         try (var connection = source.getConnection(); var statement = connection.createStatement()) {
             statement.execute("PRAGMA user_version = " + Schema.NEWEST);
         }
+    }
+
+    private static HikariDataSource pool(String name, Path file, int size) {
+        var pool = Pools.pool(name, size);
+        pool.setDataSource(source(file, config()));
+        // A file does not tire of its connections.
+        pool.setMaxLifetime(0);
+        return pool;
+    }
+
+    private static SQLiteDataSource source(Path file, SQLiteConfig config) {
+        var source = new SQLiteDataSource(config);
+        // As a URI, whose escapes let a path hold what would otherwise begin parameters.
+        source.setUrl("jdbc:sqlite:" + file.toUri());
+        return source;
     }
 
     private static SQLiteConfig config() {
@@ -102,13 +120,6 @@ final class SqliteEngine implements Engine {
         return config;
     }
 
-    private static SQLiteDataSource source(Path file, SQLiteConfig config) {
-        var source = new SQLiteDataSource(config);
-        // As a URI, whose escapes let a path hold what would otherwise begin parameters.
-        source.setUrl("jdbc:sqlite:" + file.toUri());
-        return source;
-    }
-
     @Override
     public Jdbi writer() {
         return writer;
@@ -119,6 +130,17 @@ final class SqliteEngine implements Engine {
         return reader;
     }
 
+    /** Deleted rows are overwritten in the file at once, but the write-ahead log still holds pages as they were. */
+    @Override
+    public void scrub() {
+        writer.useHandle(handle -> handle.select("PRAGMA wal_checkpoint(TRUNCATE)").mapTo(Integer.class).one());
+    }
+
+    @Override
+    public DatabaseException explain(Throwable fault) {
+        return SqliteFaults.explain(file, fault);
+    }
+
     @Override
     public void close() {
         reading.close();
@@ -126,7 +148,7 @@ final class SqliteEngine implements Engine {
         try {
             ownership.close();
         } catch (IOException e) {
-            throw new DatabaseException("The lock beside the database could not be let go.", e);
+            throw new DatabaseException("The lock beside " + file + " could not be let go.", e);
         }
     }
 }

@@ -46,7 +46,12 @@ final class StoredInstallations implements Installations {
     @Override
     public void remove(String platform, String tenant) {
         everybody.forget(id -> id.platform().equals(platform) && id.tenant().equals(tenant),
-                () -> engine.writer().useTransaction(handle -> TABLES.forEach(table -> handle
-                        .execute("DELETE FROM " + table + " WHERE platform = ? AND tenant = ?", platform, tenant))));
+                () -> delete(platform, tenant));
+    }
+
+    private void delete(String platform, String tenant) {
+        engine.writer().useTransaction(handle -> TABLES.forEach(table -> handle
+                .execute("DELETE FROM " + table + " WHERE platform = ? AND tenant = ?", platform, tenant)));
+        engine.scrub();
     }
 }

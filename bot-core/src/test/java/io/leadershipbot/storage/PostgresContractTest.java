@@ -1,5 +1,7 @@
 package io.leadershipbot.storage;
 
+import java.util.List;
+
 import org.junit.jupiter.api.AfterEach;
 
 final class PostgresContractTest extends StorageContract {
@@ -9,6 +11,27 @@ final class PostgresContractTest extends StorageContract {
     @Override
     DatabaseLocation location() {
         return postgres.location();
+    }
+
+    @Override
+    List<String> tables() {
+        return query("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()");
+    }
+
+    @Override
+    List<String> columns() {
+        return query("SELECT table_name || '.' || column_name FROM information_schema.columns "
+                + "WHERE table_schema = current_schema() AND table_name <> '" + Schema.HISTORY + "'");
+    }
+
+    @Override
+    List<String> query(String sql) {
+        return postgres.query(sql);
+    }
+
+    @Override
+    void update(String sql) {
+        postgres.execute(sql);
     }
 
     @Override

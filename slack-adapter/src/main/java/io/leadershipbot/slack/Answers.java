@@ -25,6 +25,7 @@ import io.leadershipbot.log.Reference;
 final class Answers {
 
     private static final HttpResponse ACKNOWLEDGED = HttpResponse.empty(200);
+    private static final int TURNS = 3;
     private static final Detail PLATFORM = Detail.platform(SlackPlatform.NAME);
 
     private final InteractionHandler handler;
@@ -66,8 +67,13 @@ final class Answers {
         return inTime(acknowledgement);
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // no priority is meant: the answering thread only gets its turn first
     private HttpResponse inTime(CompletableFuture<HttpResponse> acknowledgement) {
         try {
+            // Nearly every answer is there when the scheduler comes back, and a wait with an end costs more than it did.
+            for (int i = 0; i < TURNS && !acknowledgement.isDone(); i++) {
+                Thread.yield();
+            }
             return acknowledgement.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             if (acknowledgement.complete(ACKNOWLEDGED)) {

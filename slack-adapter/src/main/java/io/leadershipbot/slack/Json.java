@@ -1,114 +1,140 @@
 package io.leadershipbot.slack;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
-import com.google.gson.stream.JsonWriter;
-
-/** Writes JSON straight into text: no tree in between, since every answered command passes here. */
+/**
+ * Writes JSON straight into text. Every answered command passes here, and a library's tree or its writer over a stream
+ * would cost more than all the rest of an answer.
+ */
 final class Json {
 
-    private final JsonWriter writer;
+    private static final char[] HEX = "0123456789abcdef".toCharArray();
 
-    private Json(JsonWriter writer) {
-        this.writer = writer;
+    private final StringBuilder text;
+    /** True where a comma belongs before what comes next. */
+    private boolean isFollowing;
+
+    private Json(StringBuilder text) {
+        this.text = text;
     }
 
     /** One object. */
     static String object(Consumer<Json> members) {
-        return written(json -> json.inObject(members));
+        var text = new StringBuilder(4096);
+        new Json(text).inObject(members);
+        return text.toString();
     }
 
     /** One array. */
     static String array(Consumer<Json> items) {
-        return written(json -> json.inArray(items));
-    }
-
-    /** One object, set out for people. */
-    static String pretty(Consumer<Json> members) {
-        return written("  ", json -> json.inObject(members));
-    }
-
-    private static String written(Consumer<Json> value) {
-        return written("", value);
-    }
-
-    private static String written(String indent, Consumer<Json> value) {
-        var text = new StringWriter(1024);
-        var writer = new JsonWriter(text);
-        writer.setIndent(indent);
-        value.accept(new Json(writer));
+        var text = new StringBuilder(2048);
+        new Json(text).inArray(items);
         return text.toString();
     }
 
     /** A member with a string. */
     Json put(String name, String value) {
-        return name(name).write(() -> writer.value(value));
+        name(name);
+        string(value);
+        return this;
     }
 
     /** A member with a truth value. */
     Json put(String name, boolean value) {
-        return name(name).write(() -> writer.value(value));
+        name(name);
+        text.append(value);
+        return this;
     }
 
     /** A member with a whole number. */
     Json put(String name, int value) {
-        return name(name).write(() -> writer.value(value));
+        name(name);
+        text.append(value);
+        return this;
     }
 
     /** A member with JSON that has been written before. */
     Json putJson(String name, String json) {
-        return name(name).write(() -> writer.jsonValue(json));
+        name(name);
+        text.append(json);
+        return this;
     }
 
     /** A member with an object. */
     Json putObject(String name, Consumer<Json> members) {
-        return name(name).inObject(members);
+        name(name);
+        return inObject(members);
     }
 
     /** A member with an array. */
     Json putArray(String name, Consumer<Json> items) {
-        return name(name).inArray(items);
+        name(name);
+        return inArray(items);
     }
 
     /** An object as an item of an array. */
     Json addObject(Consumer<Json> members) {
+        separate();
         return inObject(members);
     }
 
     /** A string as an item of an array. */
     Json add(String value) {
-        return write(() -> writer.value(value));
+        separate();
+        string(value);
+        return this;
     }
 
-    private Json name(String name) {
-        return write(() -> writer.name(name));
+    private void name(String name) {
+        separate();
+        string(name);
+        text.append(':');
+    }
+
+    private void separate() {
+        if (isFollowing) {
+            text.append(',');
+        }
+        isFollowing = true;
     }
 
     private Json inObject(Consumer<Json> members) {
-        write(writer::beginObject);
-        members.accept(this);
-        return write(writer::endObject);
+        return between('{', members, '}');
     }
 
     private Json inArray(Consumer<Json> items) {
-        write(writer::beginArray);
-        items.accept(this);
-        return write(writer::endArray);
+        return between('[', items, ']');
     }
 
-    private Json write(Step step) {
-        try {
-            step.run();
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Text in memory cannot fail to be written.", e);
+    private Json between(char open, Consumer<Json> inside, char close) {
+        text.append(open);
+        isFollowing = false;
+        inside.accept(this);
+        text.append(close);
+        isFollowing = true;
+        return this;
+    }
+
+    private void string(String value) {
+        text.append('"');
+        int written = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char letter = value.charAt(i);
+            if (letter < ' ' || letter == '"' || letter == '\\') {
+                text.append(value, written, i);
+                escape(letter);
+                written = i + 1;
+            }
         }
+        text.append(value, written, value.length()).append('"');
     }
 
-    private interface Step {
-        void run() throws IOException;
+    private void escape(char letter) {
+        text.append('\\');
+        switch (letter) {
+            case '"', '\\' -> text.append(letter);
+            case '\n' -> text.append('n');
+            default -> text.append("u00").append(HEX[letter >> 4]).append(HEX[letter & 0xf]);
+        }
     }
 }

@@ -11,8 +11,6 @@ import io.leadershipbot.chat.UserId;
  */
 final class Mrkdwn {
 
-    private static final String FORMATTING = "*_~`><&";
-
     private Mrkdwn() {}
 
     /** True if the text reads the same when Slack has looked for formatting in it. */
@@ -20,8 +18,8 @@ final class Mrkdwn {
         var spans = text.spans();
         for (int i = 0; i < spans.size(); i++) {
             boolean kept = switch (spans.get(i)) {
-                case Text.Plain plain -> !hasFormatting(plain.text());
-                case Text.Strong strong -> !hasFormatting(strong.text()) && isWord(strong.text())
+                case Text.Plain plain -> isPlain(plain.text());
+                case Text.Strong strong -> isPlain(strong.text()) && isWord(strong.text())
                         && (i == 0 || endsApart(spans.get(i - 1)))
                         && (i + 1 == spans.size() || beginsApart(spans.get(i + 1)));
                 case Text.Mention mention -> true;
@@ -49,18 +47,34 @@ final class Mrkdwn {
     }
 
     private static boolean hasFormatting(String words) {
-        int colons = 0;
         for (int i = 0; i < words.length(); i++) {
-            char letter = words.charAt(i);
-            // Two colons may enclose the name of an emoji.
-            if (letter == ':') {
-                colons++;
-            }
-            if (colons > 1 || FORMATTING.indexOf(letter) >= 0) {
+            boolean found = switch (words.charAt(i)) {
+                case '*', '_', '~', '`', '>' -> true;
+                case ':' -> isEmoji(words, i + 1);
+                default -> false;
+            };
+            if (found) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** True if a name between two colons begins there. */
+    private static boolean isEmoji(String words, int from) {
+        int i = from;
+        while (i < words.length() && isNamePart(words.charAt(i))) {
+            i++;
+        }
+        return i > from && i < words.length() && words.charAt(i) == ':';
+    }
+
+    private static boolean isNamePart(char letter) {
+        return Character.isLetterOrDigit(letter) || letter == '_' || letter == '-' || letter == '+' || letter == '\'';
+    }
+
+    private static boolean isPlain(String words) {
+        return !hasFormatting(words) && words.indexOf('<') < 0 && words.indexOf('&') < 0;
     }
 
     /** The text in markup, strong words between asterisks. */

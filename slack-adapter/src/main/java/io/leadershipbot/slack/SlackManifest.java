@@ -3,6 +3,9 @@ package io.leadershipbot.slack;
 import java.net.URI;
 import java.util.List;
 
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParser;
+
 /**
  * The description that creates the app in Slack: paste it at <em>Create New App, From a manifest</em>.
  *
@@ -31,7 +34,7 @@ public final class SlackManifest {
         checkCommand(command);
         checkName(botName);
         var address = address(publicUrl);
-        return Json.pretty(manifest -> manifest
+        return pretty(Json.object(manifest -> manifest
                 .putObject("_metadata", metadata -> metadata.put("major_version", 2).put("minor_version", 1))
                 .putObject("display_information",
                         display -> display.put("name", botName)
@@ -57,7 +60,12 @@ public final class SlackManifest {
                                         interactivity -> interactivity.put("is_enabled", true).put("request_url",
                                                 address))
                                 .put("org_deploy_enabled", false).put("socket_mode_enabled", false)
-                                .put("token_rotation_enabled", false)));
+                                .put("token_rotation_enabled", false))));
+    }
+
+    private static String pretty(String json) {
+        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create()
+                .toJson(JsonParser.parseString(json));
     }
 
     private static void checkCommand(String command) {

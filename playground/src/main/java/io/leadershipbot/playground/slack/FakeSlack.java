@@ -35,6 +35,9 @@ import com.sun.net.httpserver.HttpServer;
  */
 public final class FakeSlack implements AutoCloseable {
 
+    /** Connections that may wait to be accepted: a fan-out opens many at once. */
+    private static final int BACKLOG = 1024;
+
     private final App app;
     private final Monitor monitor = new Monitor();
     private final IdSource ids;
@@ -55,7 +58,7 @@ public final class FakeSlack implements AutoCloseable {
         this.app = app;
         ids = new IdSource(clock, random);
         calls = new CallLog(monitor, ids);
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
         server.setExecutor(threads);
         serverLog.setLevel(Level.OFF);
         client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(threads).build();

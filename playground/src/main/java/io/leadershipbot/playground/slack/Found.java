@@ -37,9 +37,16 @@ record Found(@Nullable Message message, @Nullable View view, Control control, @N
         throw new AssertionError(who + " sees no '" + name + "'. There is: " + seen);
     }
 
-    Found chosen(@Nullable Object choice) {
-        ObjectNode chosen = control.type().equals("button") ? null : Values.chosen(control, choice);
-        return new Found(message, view, control, chosen);
+    Found chosen(Object choice) {
+        return new Found(message, view, control, Values.chosen(control, choice));
+    }
+
+    Found pressed() {
+        if (!control.type().equals("button")) {
+            throw new AssertionError("'" + control.label() + "' is no button but a " + control.type()
+                    + ". Use chooses() for it.");
+        }
+        return this;
     }
 
     ObjectNode values() {

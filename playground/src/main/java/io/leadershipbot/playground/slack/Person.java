@@ -110,7 +110,7 @@ public final class Person {
      * @throws AssertionError when there is no such button
      */
     public Ack clicks(String name) {
-        Found found = find(name).chosen(null);
+        Found found = find(name).pressed();
         JsonNode confirm = found.control().json().path("confirm");
         if (confirm.isObject()) {
             desk.asked = new Desk.Asked(Shown.text(confirm), found);
@@ -153,7 +153,7 @@ public final class Person {
 
     /** The signed request of one or several clicks at once, to be changed or sent by hand. */
     public SlackRequest clicking(String... names) {
-        return hands.clicks(Stream.of(names).map(name -> find(name).chosen(null)).toList());
+        return hands.clicks(Stream.of(names).map(name -> find(name).pressed()).toList());
     }
 
     /** The form in front, if one is open. */
@@ -180,7 +180,8 @@ public final class Person {
 
     /** Fills in inputs of the form in front, by label, action id or block id. */
     public Person fills(Map<String, ?> choices) {
-        choices.forEach((name, choice) -> hands.hold(find(name).chosen(choice)));
+        View view = front();
+        choices.forEach((name, choice) -> hands.hold(Found.in(view, name).chosen(choice)));
         return this;
     }
 

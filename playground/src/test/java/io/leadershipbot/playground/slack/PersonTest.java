@@ -165,6 +165,18 @@ class PersonTest {
     }
 
     @Test
+    void buttons_are_clicked_and_menus_are_chosen_from() {
+        bot.call("chat.postMessage", CONTROLS);
+
+        assertThatThrownBy(() -> ada.clicks("pick")).isInstanceOf(AssertionError.class)
+                .hasMessage("'Pick *one*' is no button but a static_select. Use chooses() for it.");
+        assertThatThrownBy(() -> ada.chooses("A", "x")).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Use clicks() for buttons.");
+        assertThatThrownBy(() -> ada.fills(Map.of("pick", "First"))).isInstanceOf(AssertionError.class)
+                .hasMessage("U1 has no form open.");
+    }
+
+    @Test
     void private_channels_show_nothing_to_outsiders() {
         slack.workspace().invite("G1", slack.workspace().botUserId());
         bot.call("chat.postMessage", "{\"channel\":\"G1\",\"text\":\"inside\"}");

@@ -5,6 +5,9 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterEach;
@@ -243,6 +246,17 @@ class WebApiTest {
         slack.workspace().remove("C1", "U3");
         assertThat(bot.call("chat.postEphemeral", "{\"channel\":\"C1\",\"user\":\"U3\",\"text\":\"a\"}").path("error")
                 .asText()).isEqualTo("user_not_in_channel");
+    }
+
+    @Test
+    void timestamps_never_repeat_although_the_clock_stands_still() {
+        Set<String> stamps = IntStream.range(0, 100).parallel()
+                .mapToObj(i -> bot.call("chat.postMessage", "{\"channel\":\"C1\",\"text\":\"" + i + "\"}").path("ts")
+                        .asText())
+                .collect(Collectors.toSet());
+
+        assertThat(stamps).hasSize(100);
+        assertThat(slack.workspace().messages("C1")).hasSize(100);
     }
 
     private String post(String arguments) {

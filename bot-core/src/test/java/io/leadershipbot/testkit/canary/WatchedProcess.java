@@ -1,0 +1,147 @@
+package io.leadershipbot.testkit.canary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * A program in a Java of its own, whose memory, output and temporary files can be looked through, and into which leaks
+ * can be planted. The tests' own memory, which knows all marks, stays out of it.
+ */
+public final class WatchedProcess implements AutoCloseable {
+
+    private static final int PATIENCE_MS = 120_000;
+
+    private final Process process;
+    private final Path output;
+    private final Path temp;
+    private final Socket line;
+    private final BufferedReader answers;
+    private final PrintWriter orders;
+
+    private WatchedProcess(Process process, Path output, Path temp, Socket line) throws IOException {
+        this.process = process;
+        this.output = output;
+        this.temp = temp;
+        this.line = line;
+        this.answers = new BufferedReader(new InputStreamReader(line.getInputStream(), UTF_8));
+        this.orders = new PrintWriter(line.getOutputStream(), true, UTF_8);
+    }
+
+    /**
+     * Starts a program.
+     *
+     * @param folder where it runs; what it prints and its temporary files lie beside it
+     * @param environment what it finds in its environment, beside what is there
+     * @param main the class whose {@code main} it runs, on this process's class path
+     */
+    public static WatchedProcess start(Path folder, Map<String, String> environment, List<String> flags, String main,
+            String... arguments) throws IOException {
+        var output = Files.createDirectories(folder.resolveSibling(folder.getFileName() + ".output"));
+        var temp = Files.createDirectories(folder.resolveSibling(folder.getFileName() + ".temp"));
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            server.setSoTimeout(PATIENCE_MS);
+            var command = new ArrayList<>(
+                    List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(),
+                            "-Djava.io.tmpdir=" + temp, "-D" + Hooks.PORT + "=" + server.getLocalPort()));
+            command.addAll(flags);
+            command.add(Hooks.class.getName());
+            command.add(main);
+            command.addAll(List.of(arguments));
+            var builder = new ProcessBuilder(command).directory(Files.createDirectories(folder).toFile())
+                    .redirectOutput(output.resolve("out").toFile()).redirectError(output.resolve("err").toFile());
+            builder.environment().putAll(environment);
+            var process = builder.start();
+            var line = server.accept();
+            line.setSoTimeout(PATIENCE_MS);
+            return new WatchedProcess(process, output, temp, line);
+        }
+    }
+
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    /** What it printed up to now. */
+    public String printed() {
+        try {
+            return Files.readString(output.resolve("out")) + Files.readString(output.resolve("err"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything it prints: its log, and what it says to who started it. */
+    public Place output() {
+        return new Folder("output", output, leaks -> plant(Hooks.PRINT, leaks));
+    }
+
+    /** The folder for its temporary files. */
+    public Place temp() {
+        return Folder.of("temporary files", temp);
+    }
+
+    /** Its memory. */
+    public Place heap() {
+        return new Heap("live heap", file -> order(Hooks.DUMP + " " + file), leaks -> plant(Hooks.HOLD, leaks));
+    }
+
+    /** Has every logger write as much as it can, whatever the program set. */
+    public void raiseLoggers() throws IOException {
+        order(Hooks.RAISE);
+    }
+
+    /** How many lines the loggers under a name have tried to write since they were raised. */
+    public long linesOf(String logger) throws IOException {
+        return Long.parseLong(order(Hooks.COUNT + " " + logger));
+    }
+
+    /** The process itself. */
+    public Process process() {
+        return process;
+    }
+
+    private void plant(String where, List<byte[]> leaks) throws IOException {
+        for (var leak : leaks) {
+            order(where + " " + Base64.getEncoder().encodeToString(leak));
+        }
+    }
+
+    private synchronized String order(String order) throws IOException {
+        orders.println(order);
+        var answer = answers.readLine();
+        if (answer == null || !answer.startsWith(Hooks.DONE)) {
+            throw new IOException("The watched process answered '" + answer + "' to '" + order.split(" ", 2)[0] + "'.");
+        }
+        return answer.substring(Hooks.DONE.length()).strip();
+    }
+
+    /** Asks it to end, and waits. */
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        line.close();
+    }
+}
