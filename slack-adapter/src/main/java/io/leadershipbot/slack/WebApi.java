@@ -37,7 +37,7 @@ final class WebApi implements AutoCloseable {
 
     private static SlackConfig config(URI apiUrl) {
         var config = new SlackConfig();
-        config.setStatsEnabled(false);
+        Statistics.switchOff(config);
         config.setMethodsEndpointUrlPrefix(apiUrl.toString());
         config.setHttpClientReadTimeoutMillis(READ_MILLIS);
         config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
