@@ -16,7 +16,7 @@ final class Mutant {
 
     /** Mostly one thing is wrong: much at once is soon refused. */
     private static final int[] TIMES = {0, 1, 1, 1, 1, 1, 1, 2, 2, 3};
-    private static final int[] BYTE_TIMES = {0, 0, 0, 0, 0, 0, 1, 1, 1, 2};
+    private static final int[] BYTE_TIMES = {0, 0, 0, 0, 0, 0, 0, 0, 1, 2};
 
     /** Stands in a recording where Slack sends something that is never the same twice. */
     static final String NUMBER = "${number}";

@@ -94,6 +94,7 @@ final class RecordRequests {
         // Of another workspace: without its own the bot would ignore whatever comes after.
         slack.events().uninstalls(slack.addWorkspace("T0ELSEWHERE", "elsewhere"));
         json("uninstalled", last());
+        json("revoked", slack.sent().get(slack.sent().size() - 2));
     }
 
     private SlackRequest last() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -170,6 +171,16 @@ class CanaryScanTest {
         Files.writeString(folder.resolve("people"), person + word);
         scan.except(hit -> hit.place().equals("files: people") && hit.canary().equals("person"));
         assertThat(scan.look(Folder.of("files", folder))).extracting(Hit::canary).containsExactly("typed word");
+    }
+
+    @Test
+    void what_goes_by_itself_is_given_time_to_go() throws IOException {
+        var looks = new AtomicInteger();
+        var busy = new Words("busy", () -> looks.incrementAndGet() < 3 ? word : "");
+
+        assertThat(scan.lookUntilGone(busy, 2)).isNotEmpty();
+        assertThat(scan.lookUntilGone(busy, 2)).isEmpty();
+        assertThat(scan.hits()).hasSize(1);
     }
 
     @Test
