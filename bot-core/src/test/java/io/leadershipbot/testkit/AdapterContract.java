@@ -5,12 +5,6 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import io.leadershipbot.chat.Answer;
 import io.leadershipbot.chat.Block;
 import io.leadershipbot.chat.Card;
@@ -24,6 +18,11 @@ import io.leadershipbot.chat.Text;
 import io.leadershipbot.chat.UserId;
 import io.leadershipbot.chat.Visibility;
 import io.leadershipbot.command.TypedText;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static io.leadershipbot.testkit.SampleCards.FORM;
 import static io.leadershipbot.testkit.SampleCards.TIP;
@@ -33,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 public abstract class AdapterContract {
 
     private final List<Interaction> interactions = new CopyOnWriteArrayList<>();
-    private AdapterDriver driver = driver();
+    private AdapterDriver driver;
     private volatile InteractionHandler handler = interaction -> Reply.of(new Answer.Silent());
 
     /** A new driver, whose adapter waits a tenth of a second at most before it acknowledges. */
@@ -41,6 +40,7 @@ public abstract class AdapterContract {
 
     @BeforeEach
     void start() {
+        driver = driver();
         driver.start(interaction -> {
             interactions.add(interaction);
             return handler.handle(interaction);

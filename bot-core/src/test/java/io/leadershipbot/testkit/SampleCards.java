@@ -23,7 +23,8 @@ public final class SampleCards {
                     new Block.Note(Text.of("Shown in many studies (Edmondson 1999)."))),
             List.of(Button.of("Another", Invocation.of("tip", "trust").with("after", "trust.tip-3 % = ü")),
                     Button.primary("Share here", Invocation.of("share", "trust.tip-3")).confirmedBy(
-                            new Button.Confirm("Share this here?", "Everybody here will see it.", "Share", "Keep it"))));
+                            new Button.Confirm("Share this here?", "Everybody here will see it.", "Share",
+                                    "Keep it"))));
 
     /** Every kind of block there is. */
     public static final Card EVERYTHING = new Card(Text.of("Trust & risk"),
@@ -97,10 +98,12 @@ public final class SampleCards {
         for (int i = 1; i <= 80; i++) {
             blocks.add(new Block.Paragraph(Text.of("Paragraph " + i + " " + "word ".repeat(i == 2 ? 1000 : 10))));
         }
-        blocks.add(new Block.Facts(IntStream.range(0, 30).mapToObj(i -> fact("Fact " + i, "x ".repeat(1500))).toList()));
+        blocks.add(
+                new Block.Facts(IntStream.range(0, 30).mapToObj(i -> fact("Fact " + i, "x ".repeat(1500))).toList()));
         blocks.add(new Block.Quote(Text.of("quote ".repeat(900)), Text.of("somebody ".repeat(900))));
         blocks.add(new Block.Note(Text.of("note ".repeat(900))));
-        blocks.add(new Block.Link(Text.of("label ".repeat(900)), URI.create("https://example.com/" + "a".repeat(4000))));
+        blocks.add(
+                new Block.Link(Text.of("label ".repeat(900)), URI.create("https://example.com/" + "a".repeat(4000))));
         return blocks;
     }
 
