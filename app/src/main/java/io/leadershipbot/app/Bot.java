@@ -1,57 +1,110 @@
 package io.leadershipbot.app;
 
 import java.net.InetAddress;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
 
-import io.leadershipbot.app.cli.Terminal;
-import io.leadershipbot.app.log.JsonFormat;
-import io.leadershipbot.app.log.LibraryLogs;
-import io.leadershipbot.app.log.LineLog;
-import io.leadershipbot.app.log.TextFormat;
+import io.leadershipbot.app.cli.Version;
+import io.leadershipbot.app.metrics.Metrics;
 import io.leadershipbot.app.server.Door;
 import io.leadershipbot.app.server.HttpServer;
 import io.leadershipbot.app.server.PortTakenException;
 import io.leadershipbot.app.settings.Settings;
-import io.leadershipbot.http.Endpoint;
-import io.leadershipbot.http.HttpResponse;
+import io.leadershipbot.chat.ChatPlatform;
+import io.leadershipbot.command.CommandRouter;
+import io.leadershipbot.content.Library;
 import io.leadershipbot.log.Detail;
 import io.leadershipbot.log.Event;
 import io.leadershipbot.log.EventLog;
+import io.leadershipbot.storage.Database;
 
-/** The running bot. */
+/** The running bot: every part, wired. */
 final class Bot implements AutoCloseable {
 
+    /** Safe for many threads, and quick. Nothing that it draws is a secret. */
+    static final RandomGenerator RANDOM = () -> ThreadLocalRandom.current().nextLong();
+
+    private static final Duration SLOWEST_REQUEST = Duration.ofSeconds(10);
+
     private final EventLog log;
+    private final Metrics metrics;
+    private final Database database;
+    private final List<ChatPlatform> platforms;
     private final HttpServer server;
 
-    private Bot(EventLog log, HttpServer server) {
+    private Bot(EventLog log, Metrics metrics, Database database, List<ChatPlatform> platforms, HttpServer server) {
         this.log = log;
+        this.metrics = metrics;
+        this.database = database;
+        this.platforms = platforms;
         this.server = server;
     }
 
-    static Bot start(Settings settings, Terminal terminal) throws PortTakenException {
-        var log = new LineLog(terminal.err(), Clock.systemUTC(), switch (settings.logFormat()) {
-            case TEXT -> new TextFormat();
-            case JSON -> new JsonFormat();
-        });
-        LibraryLogs.close(log);
-        var server = HttpServer.start(
-                new Door("PORT", settings.bindAddress(), settings.port(),
-                        List.of(new Endpoint("POST", "/slack/events", request -> HttpResponse.empty(200)))),
-                new Door("MANAGEMENT_PORT", InetAddress.getLoopbackAddress(), settings.managementPort(),
-                        List.of(new Endpoint("GET", "/health/live", request -> HttpResponse.text(200, "alive\n")))),
-                Duration.ofSeconds(10), log);
-        log.note(Event.STARTED, Detail.number("port", server.port()),
-                Detail.number("management", server.managementPort()));
-        return new Bot(log, server);
+    /**
+     * Starts it.
+     *
+     * @throws PortTakenException if a port cannot be opened
+     * @throws io.leadershipbot.storage.DatabaseException if the database cannot be used
+     */
+    static Bot start(Settings settings, EventLog plainLog, InstantSource clock) throws PortTakenException {
+        var metrics = new Metrics(Version.current());
+        var log = metrics.counted(plainLog);
+        var library = Library.builtIn();
+        var database = Database.open(settings.database(), clock, log);
+        var wiring = new Platforms(settings);
+        var platforms = wiring.on(database.installations(), log, clock);
+        try {
+            var router = CommandRouter.of(library, database.people(), database.bags(), database.duplicates(), log,
+                    RANDOM, wiring.addressedAs());
+            var news = new PlatformNews(database.installations(), log);
+            platforms.forEach(platform -> platform.start(metrics.timed(platform.name(), router), news));
+            var server = HttpServer.start(
+                    new Door("PORT", settings.bindAddress(), settings.port(),
+                            platforms.stream().flatMap(platform -> platform.endpoints().stream()).toList()),
+                    new Door("MANAGEMENT_PORT", InetAddress.getLoopbackAddress(), settings.managementPort(),
+                            new Health(database, metrics).endpoints()),
+                    SLOWEST_REQUEST, log);
+            return new Bot(log, metrics, database, platforms, server).started();
+        } catch (PortTakenException | RuntimeException fault) {
+            platforms.forEach(ChatPlatform::close);
+            database.close();
+            throw fault;
+        }
     }
 
+    private Bot started() {
+        platforms.forEach(platform -> log.note(Event.PLATFORM_ON, Detail.platform(platform.name())));
+        log.note(Event.STARTED, Detail.number("port", port()), Detail.number("management", managementPort()));
+        return this;
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    int managementPort() {
+        return server.managementPort();
+    }
+
+    /** For people: where the data lies. */
+    String data() {
+        return database.describe();
+    }
+
+    /** Stops accepting, finishes what was accepted, and lets go of everything, in this order and in bounded time. */
     @Override
     public void close() {
         log.note(Event.STOPPING);
-        server.close();
+        try {
+            server.close();
+            platforms.forEach(ChatPlatform::close);
+        } finally {
+            database.close();
+            metrics.close();
+        }
         log.note(Event.STOPPED);
     }
 }

@@ -4,9 +4,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import io.leadershipbot.app.cli.CommandLineTool;
+import io.leadershipbot.app.cli.Parts;
 import io.leadershipbot.app.cli.Terminal;
+import io.leadershipbot.app.cli.Words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -18,7 +21,9 @@ public final class Main {
     /** Runs a command line. */
     public static void main(String[] args) {
         var terminal = terminal();
-        System.exit(new CommandLineTool(terminal, new Service(terminal)::call).run(args));
+        var words = Words.english();
+        System.exit(new CommandLineTool(terminal, words, new Parts(new Service(terminal, words)::run, Rehearsal::run,
+                new LocalTips(terminal, words)::give)).run(args));
     }
 
     private static Terminal terminal() {
@@ -26,9 +31,10 @@ public final class Main {
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
         var environment = System.getenv();
         // The launcher knows what Java 21 cannot tell: whether its output is a terminal.
-        boolean colours = Boolean.getBoolean("leadershipbot.terminal") && !environment.containsKey("NO_COLOR");
+        boolean colours = Boolean.getBoolean("leadershipbot.terminal")
+                && environment.getOrDefault("NO_COLOR", "").isEmpty();
         var folder = Path.of("").toAbsolutePath();
-        return new Terminal(out, err, colours, environment, folder,
+        return new Terminal(out, err, colours, Locale.getDefault(Locale.Category.DISPLAY), environment, folder,
                 Path.of(System.getProperty("leadershipbot.home", folder.toString())));
     }
 }

@@ -2,11 +2,12 @@ package io.leadershipbot.app.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
-import java.util.concurrent.Callable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ScopeType;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,15 +15,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public final class CommandLineTool {
 
     static final String NAME = "leadership-bot";
+    private static final int WIDTH = 80;
 
     private final Terminal terminal;
-    private final Words words = Words.english();
-    private final Callable<Integer> service;
+    private final Words words;
+    private final Parts parts;
 
-    /** @param service what {@code serve} runs; returns when it has stopped, with the exit status */
-    public CommandLineTool(Terminal terminal, Callable<Integer> service) {
+    public CommandLineTool(Terminal terminal, Words words, Parts parts) {
         this.terminal = terminal;
-        this.service = service;
+        this.words = words;
+        this.parts = parts;
     }
 
     /** Runs a command line and returns its exit status. */
@@ -30,21 +32,32 @@ public final class CommandLineTool {
         return commandLine().execute(args);
     }
 
-    private CommandLine commandLine() {
-        var serve = new ServeCommand(service);
-        var root = new CommandLine(new Root(serve));
-        root.addSubcommand(serve);
-        root.addSubcommand(new VersionCommand(terminal, words));
-        root.addSubcommand(new CompletionCommand(terminal));
-        root.addSubcommand(new CommandLine.HelpCommand());
-        root.setResourceBundle(words.bundle());
-        root.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
-        root.setOut(new PrintWriter(terminal.out(), true, UTF_8));
-        root.setErr(new PrintWriter(terminal.err(), true, UTF_8));
+    CommandLine commandLine() {
+        var rehearse = new CommandLine(new RunCommand(parts.rehearse()));
+        rehearse.getCommandSpec().usageMessage().hidden(true);
+        var root = new CommandLine(new Root())
+                .addSubcommand("serve", new RunCommand(parts.serve()))
+                .addSubcommand("tip", new TipCommand(terminal, parts.tip()))
+                .addSubcommand("content", new CommandLine(new ContentCommand())
+                        .addSubcommand("check", new ContentCommand.Check(terminal, words))
+                        .addSubcommand("coverage", new ContentCommand.Covered(terminal, words)))
+                .addSubcommand("manifest", new CommandLine(new ManifestCommand())
+                        .addSubcommand("slack", new ManifestCommand.Slack(terminal, words)))
+                .addSubcommand("version", new VersionCommand(terminal, words))
+                .addSubcommand("completion", new CompletionCommand(terminal))
+                .addSubcommand("rehearse", rehearse)
+                .addSubcommand("help", new HelpCommand());
+        return dressed(root);
+    }
+
+    private CommandLine dressed(CommandLine root) {
         root.getCommandSpec().version(Version.current());
-        root.setUsageHelpWidth(80);
-        root.setExecutionExceptionHandler((fault, line, parsed) -> failed(fault));
-        return root;
+        return root.setResourceBundle(words.bundle())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
+                .setOut(new PrintWriter(terminal.out(), true, UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, UTF_8))
+                .setUsageHelpWidth(WIDTH)
+                .setExecutionExceptionHandler((fault, line, parsed) -> failed(fault));
     }
 
     /** What nobody foresaw: its class, and never its message, which may quote what was typed. */
@@ -54,18 +67,12 @@ public final class CommandLineTool {
     }
 
     /** The command without a name, which serves. */
-    @Command(name = NAME, mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT)
-    private static final class Root implements Callable<Integer> {
-
-        private final Callable<Integer> standard;
-
-        Root(Callable<Integer> standard) {
-            this.standard = standard;
-        }
+    @Command(name = NAME, mixinStandardHelpOptions = true, scope = ScopeType.INHERIT)
+    private final class Root implements java.util.concurrent.Callable<Integer> {
 
         @Override
         public Integer call() throws Exception {
-            return standard.call();
+            return parts.serve().call();
         }
     }
 }

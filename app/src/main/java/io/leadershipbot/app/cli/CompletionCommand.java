@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code completion}: a script that completes our commands in bash and zsh. */
-@Command(name = "completion")
+@Command
 final class CompletionCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -9,7 +9,7 @@ final class Json {
     private Json() {}
 
     /** A value as one JSON document, in lines that a person can read too. */
-    static String line(Object value) {
+    static String text(Object value) {
         try {
             return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(value);
         } catch (JsonProcessingException impossible) {

@@ -2,15 +2,23 @@ package io.leadershipbot.app.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * Where a command was typed.
  *
  * @param colours whether {@code out} is a terminal that shows colours to somebody who wants them
+ * @param locale the language of whoever typed it
  * @param environment the variables of the process
  * @param folder where the command was typed
  * @param home where the launcher is
  */
-public record Terminal(PrintStream out, PrintStream err, boolean colours, Map<String, String> environment, Path folder,
-        Path home) {}
+public record Terminal(PrintStream out, PrintStream err, boolean colours, Locale locale,
+        Map<String, String> environment, Path folder, Path home) {
+
+    /** A path as it was typed, from where it was typed. */
+    Path resolve(Path typed) {
+        return folder.resolve(typed);
+    }
+}

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code version}: which version runs, and on what. */
-@Command(name = "version")
+@Command
 final class VersionCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -27,7 +27,7 @@ final class VersionCommand implements Callable<Integer> {
         facts.put("version", Version.current());
         facts.put("java", Runtime.version().toString());
         facts.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-        terminal.out().println(json ? Json.line(facts) : words.say("version", facts));
+        terminal.out().println(json ? Json.text(facts) : words.say("version", facts));
         return ExitStatus.OK;
     }
 }

@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import io.leadershipbot.secret.Secret;
+import io.leadershipbot.storage.DatabaseLocation;
+
 /** What values may look like, apart from Slack's own. */
 final class Rules {
 
@@ -68,6 +71,15 @@ final class Rules {
     private static Rule.Broken broken(Exception cause, Rule.Broken broken) {
         broken.initCause(cause);
         return broken;
+    }
+
+    static DatabaseLocation databaseUrl(String value) throws Rule.Broken {
+        try {
+            return DatabaseLocation.fromUrl(Secret.of(value));
+        } catch (IllegalArgumentException malformed) {
+            throw broken(malformed, new Rule.Broken(String.valueOf(malformed.getMessage()),
+                    "Leave it out to keep everything in one file in DATA_DIR."));
+        }
     }
 
     static Path folder(String value) throws Rule.Broken {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import io.leadershipbot.secret.Secret;
+import io.leadershipbot.storage.DatabaseLocation;
 
 import static io.leadershipbot.app.settings.Setting.open;
 import static io.leadershipbot.app.settings.Setting.secret;
@@ -22,9 +23,9 @@ final class SettingTable {
             "Where the platforms reach the bot from outside, such as https://bot.example.org.", "", Rules::publicUrl);
     static final Setting<Integer> MANAGEMENT_PORT = open("MANAGEMENT_PORT",
             "The port for health checks and metrics, on this machine only.", "3001", Rules::port);
-    static final Setting<Secret> DATABASE_URL = secret("DATABASE_URL",
+    static final Setting<DatabaseLocation> DATABASE_URL = secret("DATABASE_URL",
             "A PostgreSQL database, such as postgresql://user:password@host:5432/leadership. Without it everything is kept in one file in DATA_DIR.",
-            Secret::of);
+            Rules::databaseUrl);
     static final Setting<Path> DATA_DIR = open("DATA_DIR", "The folder of the embedded database.", "data",
             Rules::folder);
     static final Setting<LogFormat> LOG_FORMAT = open("LOG_FORMAT",

@@ -2,21 +2,20 @@ package io.leadershipbot.app.settings;
 
 import java.net.InetAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Optional;
 
 import io.leadershipbot.secret.Secret;
+import io.leadershipbot.storage.DatabaseLocation;
 
 /**
  * What the operator has set, checked.
  *
  * @param port 0 for any free one
  * @param managementPort 0 for any free one
- * @param dataDir absolute
  * @param slack empty while Slack is off
  */
 public record Settings(int port, InetAddress bindAddress, Optional<URI> publicUrl, int managementPort,
-        Optional<Secret> databaseUrl, Path dataDir, LogFormat logFormat, String botName, String slackCommand,
+        DatabaseLocation database, LogFormat logFormat, String botName, String slackCommand,
         URI slackApiUrl, Optional<Slack> slack) {
 
     /** What Slack gave the operator. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.leadershipbot.storage.DatabaseLocation;
+
 /** Turns what was found into settings, and collects every fault on the way. */
 final class SettingsCheck {
 
@@ -48,7 +50,8 @@ final class SettingsCheck {
             throw new SettingsException(faults);
         }
         return new Settings(port.orElseThrow(), bindAddress.orElseThrow(), publicUrl, managementPort.orElseThrow(),
-                databaseUrl, folderOf(SettingTable.DATA_DIR).resolve(dataDir.orElseThrow()).normalize(),
+                databaseUrl.orElseGet(() -> DatabaseLocation
+                        .inFolder(folderOf(SettingTable.DATA_DIR).resolve(dataDir.orElseThrow()).normalize())),
                 logFormat.orElseThrow(), botName.orElseThrow(), command.orElseThrow(), apiUrl.orElseThrow(),
                 signingSecret.flatMap(secret -> botToken.map(token -> new Settings.Slack(secret, token))));
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** A process of its own, so that what it costs is told apart from what measuring costs. Ends with its parent at latest. */
 final class Child implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final Path output;
@@ -77,10 +77,14 @@ final class Child implements AutoCloseable {
     /** Waits for a line of output that begins so, and returns what follows. */
     String said(String beginning) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end && process.isAlive()) {
+        while (System.nanoTime() < end) {
+            boolean isAlive = process.isAlive();
             var line = output().lines().filter(said -> said.startsWith(beginning)).findFirst();
             if (line.isPresent()) {
                 return line.get().substring(beginning.length());
+            }
+            if (!isAlive) {
+                break;
             }
             pause();
         }

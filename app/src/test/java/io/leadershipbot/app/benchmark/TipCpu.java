@@ -16,6 +16,7 @@ final class TipCpu {
     private static final int ROUNDS = 9;
     private static final int PEOPLE = 1_000;
     private static final int SEVERAL = 8;
+    private static final List<String> PARTS = List.of("verify", "bolt", "choose", "store", "render");
 
     private TipCpu() {}
 
@@ -29,15 +30,29 @@ final class TipCpu {
                     var hmac = Server.baseline(bench, options, "hmac", workspace.signingSecret())) {
                 var servers = List.of(bot.server(), bolt, hmac);
                 servers.forEach(server -> server.asker().ask(WARM_UP, PEOPLE, SEVERAL));
-                report(bench.report(), "", rounds(servers, 1));
-                report(bench.report(), "." + SEVERAL + "-connections", rounds(servers, SEVERAL));
+                var micros = rounds(servers, 1);
+                report(bench, "", micros);
+                report(bench, "." + SEVERAL + "-connections", rounds(servers, SEVERAL));
+                parts(bench, options, micros.get(1));
             }
         }
     }
 
-    private static void report(Report report, String suffix, List<Double> micros) {
-        report.add(Measure.of("slack-tip-cpu" + suffix, micros.get(0), "us", micros.get(1)));
-        report.add(Measure.of("slack-tip-cpu-to-hmac" + suffix, micros.get(0), "us", micros.get(2)));
+    private static void report(Bench bench, String suffix, List<Double> micros) {
+        bench.report().add(Measure.of("slack-tip-cpu" + suffix, micros.get(0), "us", micros.get(1)));
+        bench.report().add(Measure.of("slack-tip-cpu-to-hmac" + suffix, micros.get(0), "us", micros.get(2)));
+    }
+
+    /** What the bot's own code does, part by part. */
+    private static void parts(Bench bench, List<String> options, double baseline) {
+        var workspace = bench.workspace();
+        var folder = bench.newFolder("parts");
+        try (var program = Child.java(options, folder, PartsProgram.class, workspace.id(), workspace.signingSecret(),
+                workspace.botToken(), workspace.apiUrl(), folder.toString())) {
+            program.await();
+            PARTS.forEach(part -> bench.report().add(Measure.of("slack-tip-cpu." + part,
+                    Double.parseDouble(program.said(part + "=")), "us", baseline)));
+        }
     }
 
     /** The median of each server's microseconds per request. */

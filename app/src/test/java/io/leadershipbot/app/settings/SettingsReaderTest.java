@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 
+import io.leadershipbot.storage.DatabaseLocation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,8 +43,7 @@ class SettingsReaderTest {
         assertThat(settings.managementPort()).isEqualTo(3001);
         assertThat(settings.bindAddress().getHostAddress()).isEqualTo("127.0.0.1");
         assertThat(settings.publicUrl()).isEmpty();
-        assertThat(settings.databaseUrl()).isEmpty();
-        assertThat(settings.dataDir()).isEqualTo(home.resolve("data"));
+        assertThat(settings.database()).isEqualTo(DatabaseLocation.inFolder(home.resolve("data")));
         assertThat(settings.logFormat()).isEqualTo(LogFormat.TEXT);
         assertThat(settings.botName()).isEqualTo("Leadership Bot");
         assertThat(settings.slackCommand()).isEqualTo("/leadership");
@@ -74,11 +74,11 @@ class SettingsReaderTest {
     @Test
     void a_relative_folder_belongs_to_where_it_was_set() throws Exception {
         dotEnv("DATA_DIR=of-file");
-        assertThat(settings().dataDir()).isEqualTo(folder.resolve("of-file"));
+        assertThat(settings().database()).isEqualTo(DatabaseLocation.inFolder(folder.resolve("of-file")));
         environment.put("DATA_DIR", "of-shell");
-        assertThat(settings().dataDir()).isEqualTo(folder.resolve("of-shell"));
+        assertThat(settings().database()).isEqualTo(DatabaseLocation.inFolder(folder.resolve("of-shell")));
         environment.put("DATA_DIR", root.resolve("elsewhere").toString());
-        assertThat(settings().dataDir()).isEqualTo(root.resolve("elsewhere"));
+        assertThat(settings().database()).isEqualTo(DatabaseLocation.inFolder(root.resolve("elsewhere")));
     }
 
     @Test
@@ -87,7 +87,7 @@ class SettingsReaderTest {
         assertThat(settings().port()).isEqualTo(4000);
         yaml("BOT_NAME: here");
         assertThat(settings().port()).isEqualTo(3000);
-        assertThat(settings().dataDir()).isEqualTo(folder.resolve("data"));
+        assertThat(settings().database()).isEqualTo(DatabaseLocation.inFolder(folder.resolve("data")));
     }
 
     @Test
