@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-import com.google.gson.JsonParseException;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
@@ -66,27 +65,14 @@ final class BoltApp {
         });
     }
 
-    /**
-     * Runs a request.
-     *
-     * @throws Malformed if it lacks what Bolt looks for only when it runs it, as events do
-     * @throws Exception never from handlers of ours, but Bolt declares it
-     */
+    /** @throws Exception never from handlers of ours, but Bolt declares it */
     HttpResponse run(Request<?> request, String id) throws Exception {
         request.getContext().getAdditionalValues().put(ID, id);
-        var response = run(request);
+        var response = app.run(request);
         var body = response.getBody();
         return body == null || body.isEmpty()
                 ? HttpResponse.empty(response.getStatusCode())
                 : new HttpResponse(response.getStatusCode(), response.getContentType(), body);
-    }
-
-    private Response run(Request<?> request) throws Exception {
-        try {
-            return app.run(request);
-        } catch (JsonParseException e) {
-            throw new Malformed("Not of the types that Bolt knows.");
-        }
     }
 
     private static Response clicked(Clicks clicks, BlockActionRequest request) {
