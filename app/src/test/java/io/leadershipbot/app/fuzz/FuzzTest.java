@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 
@@ -49,6 +50,7 @@ class FuzzTest {
     private final String secret = canaries.signingSecret("signing secret");
     private final String token = canaries.botToken("bot token");
     private final Map<String, LongAdder> statuses = new ConcurrentSkipListMap<>();
+    private final AtomicLong slowest = new AtomicLong();
     private final List<String> faults = new CopyOnWriteArrayList<>();
 
     @TempDir
@@ -69,8 +71,8 @@ class FuzzTest {
                 var all = bot.process().size();
                 long handled = handled(bot);
                 System.out.printf(
-                        "fuzz: %d mutants, -Dfuzz.seed=%d: %s; %d handled, %d calls to Slack; heap %d MB, then %d MB%n",
-                        COUNT, seed, statuses, handled, slack.calls(), half.heap() >> 20, all.heap() >> 20);
+                        "fuzz: %d mutants, -Dfuzz.seed=%d: %s; %d handled, %d calls to Slack; slowest %d ms; heap %d MB, then %d MB%n",
+                        COUNT, seed, statuses, handled, slack.calls(), slowest.get(), half.heap() >> 20, all.heap() >> 20);
 
                 assertThat(faults).isEmpty();
                 assertThat(bot.process().printed().lines().filter(line -> FAULT.matcher(line).find()).distinct())
@@ -141,6 +143,7 @@ class FuzzTest {
             if (!wanted.contains(answer.status())) {
                 fault(number, mutant, "status " + answer.status() + " in place of " + wanted);
             }
+            slowest.accumulateAndGet(answer.millis(), Math::max);
             if (answer.millis() > LONGEST_MS) {
                 fault(number, mutant, "answered after " + answer.millis() + " ms");
             }

@@ -19,6 +19,7 @@ final class JsonMutations {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int DEPTH = 10_000;
+    private static final int HUGE = 300_000;
     /** Stand in a value or a name until the text is written, for what a tree cannot hold. */
     private static final String DEEP = "(deep)";
     private static final String TWICE = "(twice)";
@@ -82,7 +83,11 @@ final class JsonMutations {
             case 7 -> swap(spot, spots.get(random.nextInt(spots.size())));
             case 8 -> duplicate(spot);
             case 9 -> rename(spot);
-            case 10 -> spot.set(NODES.textNode(random.nextInt(40) == 0 ? DEEP : Odd.text(random)));
+            case 10 -> spot.set(NODES.textNode(switch (random.nextInt(80)) {
+                case 0, 1 -> DEEP;
+                case 2 -> "x".repeat(HUGE);
+                default -> Odd.text(random);
+            }));
             case 11 -> spot.set(NODES.textNode(Odd.id(random)));
             case 12 -> address(tree);
             default -> {

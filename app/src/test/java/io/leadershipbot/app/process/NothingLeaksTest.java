@@ -65,6 +65,8 @@ class NothingLeaksTest {
         System.out.println("canaries: " + canaries.seed());
         var slack = FakeSlack.start(app, InstantSource.system(), new Random(1), PATIENCE);
         slack.workspace().with(User.member(person, name)).with(Channel.open("C3", "ours", person));
+        canaries.add("workspace and user id", slack.workspace().id() + "|" + person);
+        canaries.add("platform, workspace and user id", "slack|" + slack.workspace().id() + "|" + person);
         canaries.add(TOKEN, slack.workspace().botToken());
         CanaryScan scan;
         try (var bot = BotProcess.start(folder.resolve("bot"), app.signingSecret(), slack.workspace().botToken(),

@@ -103,6 +103,13 @@ class CanaryScanTest {
         }
     }
 
+    @Test
+    void process_that_does_not_come_up_is_told_at_once() {
+        assertThatThrownBy(() -> WatchedProcess.start(folder.resolve("other"), Map.of(), List.of("-Xmx1k"),
+                Printing.class.getName())).isInstanceOf(IOException.class)
+                .hasMessageStartingWith("The watched process did not come up; it printed: ");
+    }
+
     /** A program that prints and ends. */
     static final class Printing {
 

@@ -29,6 +29,8 @@ final class Hooks implements Runnable {
     static final String COUNT = "count";
     static final String MEASURE = "measure";
 
+    private static final int ABANDONED = 70;
+
     private final Socket line;
     private final List<byte[]> held = new ArrayList<>();
     private @Nullable LineCounter counter;
@@ -55,9 +57,11 @@ final class Hooks implements Runnable {
                 answers.println(answer(order));
             }
         } catch (IOException gone) {
-            // Who watched has gone, so nobody waits for an answer.
-            return;
+            // As if the line had ended.
+            Runtime.getRuntime().halt(ABANDONED);
         }
+        // Who watched has gone without a word; nobody else would ever end this process.
+        Runtime.getRuntime().halt(ABANDONED);
     }
 
     private String answer(String order) {

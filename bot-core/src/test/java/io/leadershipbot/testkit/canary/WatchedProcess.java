@@ -69,9 +69,25 @@ public final class WatchedProcess implements AutoCloseable {
                     .redirectOutput(output.resolve("out").toFile()).redirectError(output.resolve("err").toFile());
             builder.environment().putAll(environment);
             var process = builder.start();
-            var line = server.accept();
-            line.setSoTimeout(PATIENCE_MS);
-            return new WatchedProcess(process, output, temp, line);
+            process.onExit().thenRun(() -> hangUp(server));
+            try {
+                var line = server.accept();
+                line.setSoTimeout(PATIENCE_MS);
+                return new WatchedProcess(process, output, temp, line);
+            } catch (IOException e) {
+                process.destroyForcibly();
+                throw new IOException("The watched process did not come up; it printed: "
+                        + Files.readString(output.resolve("err")), e);
+            }
+        }
+    }
+
+    /** Nobody will call there any more. */
+    private static void hangUp(ServerSocket server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
