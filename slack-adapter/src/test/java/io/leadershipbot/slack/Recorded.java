@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.leadershipbot.playground.slack.SlackRequest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -52,10 +52,10 @@ final class Recorded {
         return SlackRequest.form(Map.of("payload", payload));
     }
 
-    /** One line of JSON. */
-    static String compact(String json) {
+    /** Text as JSON. */
+    static JsonNode json(String text) {
         try {
-            return JSON.readTree(json).toString();
+            return JSON.readTree(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.leadershipbot.chat.ConversationId;
 import io.leadershipbot.chat.InteractionHandler;
 import io.leadershipbot.chat.UserId;
@@ -37,8 +36,8 @@ final class SlackDriver implements AdapterDriver {
     private static final Pattern FORMATTED = Pattern
             .compile("\\*([^*]+)\\*|_([^_]+)_|~([^~]+)~|`([^`]+)`|:(\\w+):|(?m)^(?:>|&gt;)(.+)");
 
-    private final Stage stage = new Stage(new SlackPlatform.Timing(Duration.ofMillis(100), pause -> {
-    }), TypedText::parse);
+    private final Stage stage = new Stage(new SlackPlatform.Timing(Duration.ofMillis(100), pause -> {}),
+            TypedText::parse);
     private final Person ada = stage.ada();
     private final Person ben = stage.slack.person("U2").in("C1");
     private final List<String> complaints = new ArrayList<>();

@@ -31,6 +31,7 @@ import io.leadershipbot.chat.Reply;
 import io.leadershipbot.http.HttpRequest;
 import io.leadershipbot.http.HttpResponse;
 import io.leadershipbot.playground.slack.FakeSlack;
+import io.leadershipbot.playground.slack.Message;
 import io.leadershipbot.playground.slack.Person;
 import io.leadershipbot.playground.slack.SlackRequest;
 import io.leadershipbot.playground.slack.SlackResponse;
@@ -76,18 +77,28 @@ final class Stage implements AutoCloseable {
         return this;
     }
 
-    Stage started() throws InterruptedException {
+    void start() {
         platform.start(interaction -> {
             interactions.add(interaction);
             heard.add(interaction);
             return handler.handle(interaction);
         }, events::add);
-        var first = events.poll(10, TimeUnit.SECONDS);
-        if (!(first instanceof PlatformEvent.Installed)) {
-            throw new AssertionError("The platform was not installed, but: " + first);
-        }
+    }
+
+    /** Starts it and waits until it knows where it is. */
+    Stage started() throws InterruptedException {
+        start();
+        awaitEvent();
         slack.calls().clear();
         return this;
+    }
+
+    PlatformEvent awaitEvent() throws InterruptedException {
+        var event = events.poll(10, TimeUnit.SECONDS);
+        if (event == null) {
+            throw new AssertionError("No event came; logged was: " + log.lines());
+        }
+        return event;
     }
 
     /** Ada, in the channel that everybody and the bot are in. */
@@ -97,6 +108,20 @@ final class Stage implements AutoCloseable {
 
     SlackResponse sends(SlackRequest request) throws IOException, InterruptedException {
         return slack.send(request);
+    }
+
+    /** Hands a request to the endpoint itself, for headers that no HTTP client would send. */
+    HttpResponse receive(Map<String, String> headers, byte[] body) {
+        Map<String, List<String>> lowerCase = new HashMap<>();
+        headers.forEach((name, value) -> lowerCase.put(name.toLowerCase(Locale.ROOT), List.of(value)));
+        return platform.endpoints().getFirst().handler()
+                .apply(new HttpRequest("POST", SlackManifest.PATH, lowerCase, body));
+    }
+
+    /** The message that says this, which need not be the newest, when it has come. */
+    static Message awaits(Person person, String words) throws InterruptedException {
+        person.awaits(newest -> person.seesAll().stream().anyMatch(message -> message.shown().contains(words)));
+        return person.seesAll().stream().filter(message -> message.shown().contains(words)).findFirst().orElseThrow();
     }
 
     /** The newest interaction, when one has come; for clicks, whose acknowledgement does not wait for it. */

@@ -10,10 +10,6 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import io.leadershipbot.chat.Answer;
 import io.leadershipbot.chat.Block;
 import io.leadershipbot.chat.Button;
@@ -23,6 +19,9 @@ import io.leadershipbot.chat.PlatformEvent;
 import io.leadershipbot.chat.Reply;
 import io.leadershipbot.chat.Text;
 import io.leadershipbot.playground.slack.SlackRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,10 +63,10 @@ class StockBoltTest {
     void timestamp_in_the_future_is_refused() throws IOException, InterruptedException {
         var request = SlackRequest.form(Map.of("ssl_check", "1"));
 
-        assertThat(status(request, Duration.ofSeconds(300))).isEqualTo(200);
+        assertThat(status(request, Duration.ofMinutes(5))).isEqualTo(200);
         assertThat(status(request, Duration.ofSeconds(301))).isEqualTo(401);
         assertThat(status(request, Duration.ofHours(1))).isEqualTo(401);
-        assertThat(status(request, Duration.ofSeconds(-300))).isEqualTo(200);
+        assertThat(status(request, Duration.ofMinutes(-5))).isEqualTo(200);
         assertThat(status(request, Duration.ofSeconds(-301))).isEqualTo(401);
         assertThat(stage.log.lines()).hasSize(3).containsOnly("request-refused platform=slack reason=wrong-time");
     }
@@ -146,7 +145,7 @@ class StockBoltTest {
     @Test
     void signature_that_differs_in_one_letter_is_refused() throws IOException, InterruptedException {
         var request = stage.ada().typing("/leadership tip");
-        var signature = request.headers().get(SlackRequest.SIGNATURE);
+        var signature = request.headers().getOrDefault(SlackRequest.SIGNATURE, "");
 
         for (var wrong : List.of(signature.substring(0, signature.length() - 1), signature + "0",
                 signature.toUpperCase(Locale.ROOT), signature.replace("v0=", "v1="), "v0=", "",
