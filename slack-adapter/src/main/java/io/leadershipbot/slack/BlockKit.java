@@ -30,10 +30,10 @@ final class BlockKit {
      */
     static Message message(Card card) {
         var pieces = Pieces.of(card.title(), card.body(), card.buttons(), MESSAGE_BLOCKS);
-        if (pieces.isEmpty()) {
+        var fallback = Spans.shorten(Pieces.CHARACTERS, Spans.clean(card.fallbackText()));
+        if (Spans.isBlank(fallback)) {
             throw new IllegalArgumentException("A card must say something: it has neither a title nor a body.");
         }
-        var fallback = Spans.shorten(Pieces.CHARACTERS, card.fallbackText());
         var text = Mrkdwn.fallback(fallback);
         if (text.length() > FALLBACK) {
             text = Mrkdwn.fallback(Spans.shorten(FALLBACK / "&amp;".length(), fallback));
