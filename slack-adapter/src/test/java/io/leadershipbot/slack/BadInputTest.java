@@ -143,7 +143,12 @@ class BadInputTest {
             "{\"type\":\"url_verification\",\"challenge\":{\"canary\":1}}",
             "{\"type\":\"event_callback\",\"event\":{\"type\":\"app_uninstalled\"}}",
             "{\"type\":\"event_callback\",\"team_id\":\"canary <!channel>\",\"event\":{\"type\":\"app_uninstalled\"}}",
-            "{\"type\":\"event_callback\",\"team_id\":\"T1\",\"event_time\":\"canary\",\"event\":{\"type\":\"app_uninstalled\"}}",
+            "{\"type\":\"event_callback\",\"team_id\":\"T1\",\"event_time\":\"canary\","
+                    + "\"event\":{\"type\":\"app_uninstalled\"}}",
+            "{\"type\":\"event_callback\",\"team_id\":\"T1\",\"authorizations\":\"canary\","
+                    + "\"event\":{\"type\":\"tokens_revoked\"}}",
+            "{\"type\":\"event_callback\",\"team_id\":\"T1\","
+                    + "\"event\":{\"type\":\"tokens_revoked\",\"tokens\":[\"canary\"]}}",
             "{\"type\":\"event_callback\",\"team_id\":{},\"event\":{\"type\":\"tokens_revoked\",\"tokens\":3}}"})
     void json_that_slack_does_not_send_is_refused(String body) throws IOException, InterruptedException {
         isRefused(sendsSigned(JSON, body), 400, "malformed");
