@@ -42,7 +42,7 @@ final class WriteBehind implements AutoCloseable {
     private Map<Object, List<Change>> waiting = new HashMap<>();
     private Map<Object, List<Change>> underWay = Map.of();
     private int size;
-    private boolean failing;
+    private volatile boolean failing;
     private boolean closed;
 
     /**
@@ -95,12 +95,7 @@ final class WriteBehind implements AutoCloseable {
 
     /** Whether the last transaction failed. */
     boolean failing() {
-        lock.lock();
-        try {
-            return failing;
-        } finally {
-            lock.unlock();
-        }
+        return failing;
     }
 
     /** Writes now all that waits; when it fails, the changes go on waiting. */
