@@ -45,12 +45,7 @@ final class WriteBehind implements AutoCloseable {
     private volatile boolean failing;
     private boolean closed;
 
-    /**
-     * Holds changes; writes them by itself once it is started.
-     *
-     * @param bound how many changes may wait
-     * @param writer writes changes in one transaction; called by one thread at a time
-     */
+    /** Holds {@code bound} changes at most; has them written, by one thread at a time, once it is started. */
     WriteBehind(int bound, Consumer<List<Change>> writer, EventLog log) {
         this.bound = bound;
         this.writer = writer;
