@@ -1,11 +1,12 @@
 package io.leadershipbot.storage;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.leadershipbot.chat.UserId;
 import io.leadershipbot.person.Bags.Draw;
@@ -90,22 +91,17 @@ final class PostgresNodesTest {
     }
 
     @Test
-    void nodes_that_write_the_same_rows_do_not_block_each_other() {
-        var items = new ArrayList<String>();
-        for (int i = 0; i < 200; i++) {
-            items.add("item-" + i);
+    void all_nodes_write_rows_in_the_same_order_so_that_none_waits_for_the_other_for_ever() {
+        var people = IntStream.range(100, 400).mapToObj(i -> new UserId("slack", "T1", "U" + i)).toList();
+        try (var engine = PostgresEngine.open(postgres.location())) {
+            new ChangeWriter(engine.writer()).accept(people.reversed().stream()
+                    .flatMap(person -> Stream.<Change>of(new Change.Drawn(person, "tip", "a", Set.of()),
+                            new Change.Met(person)))
+                    .toList());
         }
-        var turn = new AtomicInteger();
-        Together.run(2, () -> {
-            var node = nodes.get(turn.getAndIncrement());
-            var order = node == nodes.getFirst() ? items : items.reversed();
-            for (int round = 0; round < 10; round++) {
-                order.forEach(item -> node.bags().draw(ANN, "tip", out -> new Draw(item, out)));
-                order.forEach(item -> node.bags().draw(ANN, "tip", out -> new Draw(item, Set.of())));
-                node.flush();
-            }
-        });
-        assertThat(postgres.query("SELECT count(*) FROM drawn")).containsExactly("200");
+        var inOrder = people.stream().map(UserId::id).toList();
+        assertThat(postgres.query("SELECT person FROM drawn ORDER BY ctid")).isEqualTo(inOrder);
+        assertThat(postgres.query("SELECT id FROM person ORDER BY ctid")).isEqualTo(inOrder);
     }
 
     @Test

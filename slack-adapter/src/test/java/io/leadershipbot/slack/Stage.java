@@ -16,6 +16,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -50,6 +52,8 @@ final class Stage implements AutoCloseable {
     final BlockingQueue<PlatformEvent> events = new LinkedBlockingQueue<>();
     final List<Interaction> interactions = new CopyOnWriteArrayList<>();
     final SlackPlatform platform;
+    /** True if the next event cannot be kept by who is told. */
+    final AtomicBoolean isForgetful = new AtomicBoolean();
     private final BlockingQueue<Interaction> heard = new LinkedBlockingQueue<>();
     private final HttpServer server;
     private volatile InteractionHandler handler = interaction -> Reply.of(new Answer.Silent());
@@ -78,11 +82,20 @@ final class Stage implements AutoCloseable {
     }
 
     void start() {
+        start(event -> {
+            if (isForgetful.getAndSet(false)) {
+                throw new IllegalStateException("The database is away.");
+            }
+            events.add(event);
+        });
+    }
+
+    private void start(Consumer<PlatformEvent> listener) {
         platform.start(interaction -> {
             interactions.add(interaction);
             heard.add(interaction);
             return handler.handle(interaction);
-        }, events::add);
+        }, listener);
     }
 
     /** Starts it and waits until it knows where it is. */
