@@ -1,7 +1,6 @@
 package io.leadershipbot.app;
 
 import java.net.InetAddress;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -26,8 +25,6 @@ final class Bot implements AutoCloseable {
 
     /** Safe for many threads, and quick. Nothing that it draws is a secret. */
     static final RandomGenerator RANDOM = () -> ThreadLocalRandom.current().nextLong();
-
-    private static final Duration SLOWEST_REQUEST = Duration.ofSeconds(10);
 
     private final EventLog log;
     private final Metrics metrics;
@@ -66,7 +63,7 @@ final class Bot implements AutoCloseable {
                             platforms.stream().flatMap(platform -> platform.endpoints().stream()).toList()),
                     new Door("MANAGEMENT_PORT", InetAddress.getLoopbackAddress(), settings.managementPort(),
                             new Health(database, metrics).endpoints()),
-                    SLOWEST_REQUEST, log);
+                    HttpServer.Limits.STANDARD, log);
             return new Bot(log, metrics, database, platforms, server).started();
         } catch (PortTakenException | RuntimeException fault) {
             platforms.forEach(ChatPlatform::close);

@@ -59,7 +59,9 @@ public final class Database implements AutoCloseable {
             case DatabaseLocation.Postgres postgres -> PostgresEngine.open(postgres);
         };
         try {
-            return new Database(location, engine, clock, log);
+            var database = new Database(location, engine, clock, log);
+            database.writes.start();
+            return database;
         } catch (RuntimeException e) {
             engine.close();
             throw engine.explain(e);

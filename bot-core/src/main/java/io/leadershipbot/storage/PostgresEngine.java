@@ -38,6 +38,7 @@ final class PostgresEngine implements Engine {
         try {
             engine.refuseForeign();
             if (engine.schemaVersion() < Schema.NEWEST) {
+                engine.refuseWithoutRights();
                 Schema.migrate(engine.pool, DIALECT);
             }
             return engine;
@@ -68,6 +69,19 @@ final class PostgresEngine implements Engine {
             throw new DatabaseException(location.describe() + " holds tables of another application, such as '" + table
                     + "'. Give the bot a database of its own, or a schema of its own by adding "
                     + "'?currentSchema=leadershipbot' to DATABASE_URL.");
+        });
+    }
+
+    /** Asked first, since a migration that may not begin tries again and again for seconds. */
+    private void refuseWithoutRights() {
+        Optional<String> obstacle = jdbi.withHandle(handle -> handle
+                .select("""
+                        SELECT CASE WHEN current_setting('transaction_read_only') = 'on' THEN '25006'
+                            WHEN NOT has_schema_privilege(current_schema(), 'CREATE') THEN '42501' END""")
+                .mapTo(String.class)
+                .findOne());
+        obstacle.ifPresent(state -> {
+            throw PostgresFaults.explain(location, state);
         });
     }
 

@@ -13,15 +13,20 @@ final class PostgresFaults {
                 return known;
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return new DatabaseException(location.describe() + " " + explain(sql.getSQLState()), fault);
+                return new DatabaseException(location.describe() + " " + reason(sql.getSQLState()), fault);
             }
         }
         return new DatabaseException(
-                location.describe() + " cannot be opened: " + fault.getClass().getSimpleName() + ".", fault);
+                location.describe() + " cannot be used: " + fault.getClass().getSimpleName() + ".", fault);
+    }
+
+    /** What a SQLSTATE means for us. */
+    static DatabaseException explain(DatabaseLocation.Postgres location, String state) {
+        return new DatabaseException(location.describe() + " " + reason(state));
     }
 
     /** By SQLSTATE, never by the server's words: they may quote what they are about. */
-    private static String explain(String state) {
+    private static String reason(String state) {
         return switch (state) {
             case "28P01" -> "refuses user or password. Check both in DATABASE_URL; "
                     + "what is special in them is percent-encoded.";
@@ -30,7 +35,7 @@ final class PostgresFaults {
             case "3D000" -> "does not exist on that server. Create it, or correct the name in DATABASE_URL.";
             case "3F000" -> "has no such schema. Create it, or correct 'currentSchema' in DATABASE_URL.";
             case "25006" -> "can only be read. Use the primary server's address in DATABASE_URL.";
-            case "42501" -> "does not let this user create tables. Grant it CREATE on the schema.";
+            case "42501" -> "does not let this user make tables. Grant it CREATE on its schema.";
             case "53300" -> "has no connection left. Raise its max_connections or stop what uses them.";
             case "53100" -> "has no room left on its disk. Make room and start again.";
             case "57P03" -> "is starting up or shutting down. Try again in a moment.";

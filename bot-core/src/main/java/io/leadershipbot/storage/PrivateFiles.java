@@ -15,7 +15,7 @@ final class PrivateFiles {
     /** Makes the folder of a file, with those above it. One that exists stays as it is. */
     static void makeFolderOf(Path file) throws IOException {
         var folder = file.toAbsolutePath().getParent();
-        if (folder != null && Files.notExists(folder)) {
+        if (folder != null && !Files.isDirectory(folder)) {
             Files.createDirectories(folder, attributes(folder, "rwx------"));
         }
     }

@@ -6,10 +6,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
+import org.sqlite.NativeLibraryNotFoundException;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Says why a SQLite file could not be opened, and what to do. */
 final class SqliteFaults {
+
+    private static final String PERMISSIONS = "Give the user who runs the bot the right to read and write it and its folder, "
+            + "or set DATA_DIR to another folder.";
 
     private SqliteFaults() {}
 
@@ -21,23 +26,29 @@ final class SqliteFaults {
             if (cause instanceof SQLiteException sqlite) {
                 return new DatabaseException(file + " " + explain(sqlite), fault);
             }
+            if (cause instanceof NativeLibraryNotFoundException) {
+                return new DatabaseException("SQLite's native library cannot be unpacked and loaded. Start with "
+                        + "-Dorg.sqlite.tmpdir= and a folder that this user may write to and run programs from.",
+                        fault);
+            }
             if (cause instanceof IOException io) {
                 return new DatabaseException(file + " " + explain(io), fault);
             }
         }
-        return new DatabaseException(file + " cannot be opened: " + fault.getClass().getSimpleName() + ".", fault);
+        return new DatabaseException(file + " cannot be used: " + fault.getClass().getSimpleName() + ".", fault);
     }
 
     private static String explain(SQLiteException fault) {
         var code = fault.getResultCode();
-        // The low byte is the kind, the rest tells kinds apart further.
-        return switch (code.code & 0xff) {
-            case 5, 6 -> "is locked by another program. Close what has it open (a database browser, a backup) and start again.";
-            case 8 -> "cannot be written: it, its folder or its file system is read-only. " + PERMISSIONS;
-            case 11 -> "is damaged. Restore a backup, or move the file away to begin anew.";
-            case 13 -> "cannot be written: the disk is full. Make room and start again.";
-            case 14 -> "cannot be opened. " + PERMISSIONS;
-            case 26 -> "is no SQLite database. Move it away, or set DATA_DIR to another folder.";
+        // The low byte is the kind; the rest tells its cases apart.
+        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
+            case SQLITE_BUSY,
+                    SQLITE_LOCKED -> "is locked by another program. Close what has it open (a database browser, a backup) and start again.";
+            case SQLITE_READONLY -> "cannot be written: it, its folder or its file system is read-only. " + PERMISSIONS;
+            case SQLITE_CORRUPT -> "is damaged. Restore a backup, or move the file away to begin anew.";
+            case SQLITE_FULL -> "cannot be written: the disk is full. Make room and start again.";
+            case SQLITE_CANTOPEN -> "cannot be opened. " + PERMISSIONS;
+            case SQLITE_NOTADB -> "is no SQLite database. Move it away, or set DATA_DIR to another folder.";
             default -> "cannot be used (" + code.name()
                     + "). Check the disk and its file system; it must be a local one.";
         };
@@ -56,7 +67,4 @@ final class SqliteFaults {
                 : fault.getClass().getSimpleName();
         return "cannot be read and written (" + reason + "). Set DATA_DIR to a folder on a local disk with room.";
     }
-
-    private static final String PERMISSIONS = "Give the user who runs the bot the right to read and write it and its folder, "
-            + "or set DATA_DIR to another folder.";
 }

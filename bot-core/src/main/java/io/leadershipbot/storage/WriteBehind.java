@@ -46,7 +46,7 @@ final class WriteBehind implements AutoCloseable {
     private boolean closed;
 
     /**
-     * Starts the thread that writes.
+     * Holds changes; writes them by itself once it is started.
      *
      * @param bound how many changes may wait
      * @param writer writes changes in one transaction; called by one thread at a time
@@ -56,6 +56,10 @@ final class WriteBehind implements AutoCloseable {
         this.writer = writer;
         this.log = log;
         this.thread = Thread.ofPlatform().name("write-behind").daemon().unstarted(this::writeUntilClosed);
+    }
+
+    /** Starts the thread that writes. */
+    void start() {
         thread.start();
     }
 
@@ -160,20 +164,23 @@ final class WriteBehind implements AutoCloseable {
     }
 
     private void writeUntilClosed() {
+        var noted = false;
         while (pause()) {
-            tryFlush();
+            noted = !flushed(noted);
         }
-        tryFlush();
+        flushed(noted);
     }
 
-    private void tryFlush() {
-        var before = failing();
+    /** Notes a failure, unless it is still the same outage. */
+    private boolean flushed(boolean noted) {
         try {
             flush();
+            return true;
         } catch (RuntimeException e) {
-            if (!before) {
+            if (!noted) {
                 log.note(Event.STORAGE_FAILED, e);
             }
+            return false;
         }
     }
 

@@ -238,6 +238,14 @@ class BotTest {
         assertThat(text(bot.types("help tip"))).contains("Also understood:");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tip", "area", "compare", "quote", "story", "challenge", "areas", "settings", "about",
+            "help"})
+    void every_command_has_its_words(String command) {
+        assertThat(text(bot.types("help " + command))).startsWith("/leadership " + command);
+        assertThat(bot.log()).isEmpty();
+    }
+
     @Test
     void nothing_typed_shows_the_home_card_with_three_buttons() {
         assertThat(buttons(bot.as("U9").types(""))).containsExactly("A tip for me", "All areas", "The story",

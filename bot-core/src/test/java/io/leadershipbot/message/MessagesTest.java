@@ -46,6 +46,12 @@ class MessagesTest {
     }
 
     @Test
+    void a_second_language_is_one_file_and_what_it_lacks_is_said_in_english() {
+        assertThat(Messages.in(Locale.of("eo")).words("button.help")).isEqualTo("Helpo");
+        assertThat(Messages.in(Locale.of("eo")).words("button.more")).isEqualTo("More");
+    }
+
+    @Test
     void an_unknown_language_is_answered_in_english() {
         assertThat(Messages.in(Locale.of("tr", "TR")).words("button.help")).isEqualTo("Help");
     }

@@ -37,7 +37,7 @@ final class LowlyPostgres {
             asUser(binaries.resolve("pg_ctl"), "-w", "-D", data, "-l", folder.resolve("log").toString(), "-o",
                     "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off",
                     "start");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(binaries, data)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(binaries, folder)));
             return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
         } catch (IOException | RuntimeException e) {
             e.addSuppressed(failure);
@@ -46,11 +46,12 @@ final class LowlyPostgres {
         }
     }
 
-    private static void stop(Path binaries, String data) {
+    private static void stop(Path binaries, Path folder) {
         try {
-            asUser(binaries.resolve("pg_ctl"), "-D", data, "-m", "immediate", "stop");
+            asUser(binaries.resolve("pg_ctl"), "-D", folder.resolve("data").toString(), "-m", "immediate", "stop");
+            run("rm", "-r", folder.toString());
         } catch (IOException e) {
-            throw new IllegalStateException("PostgreSQL in " + data + " still runs.", e);
+            throw new IllegalStateException("PostgreSQL in " + folder + " could not be cleared away.", e);
         }
     }
 

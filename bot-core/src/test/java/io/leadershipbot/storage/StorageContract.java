@@ -130,6 +130,13 @@ abstract class StorageContract implements PeopleContract, BagsContract, Installa
     }
 
     @Test
+    void removal_reaches_every_table_that_knows_tenants() {
+        assertThat(StoredInstallations.TABLES).containsExactlyInAnyOrderElementsOf(
+                columns().stream().filter(column -> column.endsWith(".tenant"))
+                        .map(column -> column.substring(0, column.indexOf('.'))).toList());
+    }
+
+    @Test
     void what_a_later_version_wrote_of_somebody_counts_as_not_told() {
         people().save(ANN, ALL);
         database.close();

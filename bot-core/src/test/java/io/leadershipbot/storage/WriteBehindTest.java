@@ -28,7 +28,7 @@ final class WriteBehindTest {
     private final RecordedLog log = new RecordedLog();
     private final List<Change> written = new ArrayList<>();
     private final AtomicBoolean broken = new AtomicBoolean();
-    private WriteBehind writes = new WriteBehind(100, this::write, log);
+    private WriteBehind writes = started(100, this::write);
 
     @AfterEach
     void close() {
@@ -175,7 +175,13 @@ final class WriteBehindTest {
 
     private void replace(int bound, Consumer<List<Change>> writer) {
         writes.close();
-        writes = new WriteBehind(bound, writer, log);
+        writes = started(bound, writer);
+    }
+
+    private WriteBehind started(int bound, Consumer<List<Change>> writer) {
+        var started = new WriteBehind(bound, writer, log);
+        started.start();
+        return started;
     }
 
     private void write(List<Change> changes) {

@@ -122,10 +122,13 @@ public interface BagsContract {
         return seen.get();
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // Only makes a fault likelier to show.
     private static Function<Set<String>, Draw> first(List<String> items, AtomicInteger emptied) {
         return out -> {
             var left = new ArrayList<>(items);
             left.removeAll(out);
+            // A chance for others to come in between, who must not.
+            Thread.yield();
             if (left.isEmpty()) {
                 emptied.incrementAndGet();
                 return new Draw(items.getFirst(), out);

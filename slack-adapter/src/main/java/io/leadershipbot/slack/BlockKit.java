@@ -29,11 +29,11 @@ final class BlockKit {
      * @throws IllegalArgumentException if a button's invocation is too long, or the card says nothing
      */
     static Message message(Card card) {
-        var pieces = Pieces.of(card.title(), card.body(), MESSAGE_BLOCKS - Buttons.rows(card.buttons()));
-        if (pieces.isEmpty()) {
+        var pieces = Pieces.of(card.title(), card.body(), card.buttons(), MESSAGE_BLOCKS);
+        var fallback = Spans.shorten(Pieces.CHARACTERS, Spans.clean(card.fallbackText()));
+        if (Spans.isBlank(fallback)) {
             throw new IllegalArgumentException("A card must say something: it has neither a title nor a body.");
         }
-        var fallback = Spans.shorten(Pieces.CHARACTERS, card.fallbackText());
         var text = Mrkdwn.fallback(fallback);
         if (text.length() > FALLBACK) {
             text = Mrkdwn.fallback(Spans.shorten(FALLBACK / "&amp;".length(), fallback));
@@ -52,7 +52,7 @@ final class BlockKit {
         var shownTitle = title.isBlank() ? words.title() : title;
         // A title that does not fit into the window's bar is read whole in the body.
         var inBody = title.length() > WINDOW_TITLE ? card.title() : Text.EMPTY;
-        var pieces = Pieces.of(inBody, card.body(), WINDOW_BLOCKS - Buttons.rows(card.buttons()));
+        var pieces = Pieces.of(inBody, card.body(), card.buttons(), WINDOW_BLOCKS);
         return Json.object(view -> {
             frame(shownTitle, words.close(), metadata, view);
             view.putJson("blocks", blocks(pieces, card));
@@ -67,7 +67,7 @@ final class BlockKit {
      * @throws IllegalArgumentException if a field has no options or too many
      */
     static String modal(Form form, Map<String, List<String>> values, String metadata) {
-        var intro = Pieces.of(Text.EMPTY, List.of(new Block.Paragraph(form.intro())),
+        var intro = Pieces.of(Text.EMPTY, List.of(new Block.Paragraph(form.intro())), List.of(),
                 WINDOW_BLOCKS - form.fields().size());
         return Json.object(view -> {
             frame(Clean.line(form.title()), Clean.line(form.cancel()), metadata, view);

@@ -14,6 +14,8 @@ final class Blocks {
 
     /** The longest text of one rich text element. */
     private static final int ELEMENT = 3000;
+    private static final int SMALL_PRINT = 3000;
+    private static final int FIELD = 2000;
 
     /** Slack refuses an empty text. */
     private static final String NOTHING = "…";
@@ -62,28 +64,37 @@ final class Blocks {
                 spans -> spans(text, spans)));
     }
 
+    /** Runs of plain words are one element, however many spans they came in. */
     private static void spans(Text text, Json elements) {
+        var run = new StringBuilder();
         for (var span : text.spans()) {
             switch (span) {
-                case Text.Plain plain -> words(plain.text(), false, elements);
-                case Text.Strong strong -> words(strong.text(), true, elements);
-                case Text.Mention mention -> elements.addObject(
-                        user -> user.put("type", "user").put("user_id", Mrkdwn.id(mention.person())));
+                case Text.Plain plain -> run.append(plain.text());
+                case Text.Strong strong -> {
+                    words(run, false, elements);
+                    words(run.append(strong.text()), true, elements);
+                }
+                case Text.Mention mention -> {
+                    words(run, false, elements);
+                    elements.addObject(user -> user.put("type", "user").put("user_id", Mrkdwn.id(mention.person())));
+                }
             }
         }
+        words(run, false, elements);
     }
 
-    private static void words(String words, boolean isStrong, Json elements) {
-        for (int from = 0; from < words.length();) {
-            int end = from + Shorten.wordEnd(words.substring(from), ELEMENT);
-            var part = words.substring(from, end);
+    /** Writes the run, and empties it. */
+    private static void words(StringBuilder run, boolean isStrong, Json elements) {
+        while (!run.isEmpty()) {
+            int end = Shorten.wordEnd(run, ELEMENT);
+            var part = run.substring(0, end);
+            run.delete(0, end);
             elements.addObject(element -> {
                 element.put("type", "text").put("text", part);
                 if (isStrong) {
                     element.putObject("style", style -> style.put("bold", true));
                 }
             });
-            from = end;
         }
     }
 
@@ -93,7 +104,7 @@ final class Blocks {
             block.put("type", "context").putArray("elements",
                     elements -> elements.addObject(object -> plain(((Text.Plain) text.spans().getFirst()).text(),
                             object)));
-        } else if (Mrkdwn.keeps(text)) {
+        } else if (Mrkdwn.keeps(text) && Mrkdwn.length(text) <= SMALL_PRINT) {
             block.put("type", "context").putArray("elements",
                     elements -> elements.addObject(object -> marked(Mrkdwn.marked(text), object)));
         } else {
@@ -102,8 +113,9 @@ final class Blocks {
     }
 
     private static void columns(List<Block.Fact> facts, Json block) {
-        boolean kept = facts.stream().allMatch(fact -> canBeBold(fact.label()) && Mrkdwn.keeps(fact.text()));
-        if (kept) {
+        boolean fits = facts.stream().allMatch(fact -> canBeBold(fact.label()) && Mrkdwn.keeps(fact.text())
+                && Mrkdwn.length(fact.label()) + Mrkdwn.length(fact.text()) < FIELD);
+        if (fits) {
             block.put("type", "section").putArray("fields", fields -> facts.forEach(fact -> fields.addObject(
                     field -> marked(Mrkdwn.marked(Piece.lines(strong(fact.label()), fact.text())), field))));
         } else {

@@ -44,8 +44,9 @@ final class BoltApp {
                 request -> request instanceof BlockActionRequest several ? clicked(clicks, several) : Response.ok());
     }
 
+    /** Whatever the form is called: Bolt would write the name of one that is not registered into its log. */
     void on(Submissions submissions) {
-        app.viewSubmission(Window.CALLBACK, (request, context) -> response(
+        app.viewSubmission(ANY, (request, context) -> response(
                 submissions.answer(request.getPayload(), context.getTeamId(), id(context))));
     }
 

@@ -17,12 +17,25 @@ final class Buttons {
     static final int VALUE = 2000;
     private static final int ROW = 25;
     private static final int LABEL = 75;
+    private static final int TITLE = 100;
+    private static final int QUESTION = 300;
+    private static final int CHOICE = 30;
 
     private Buttons() {}
 
     /** How many blocks they take. */
     static int rows(List<Button> buttons) {
         return (buttons.size() + ROW - 1) / ROW;
+    }
+
+    /** How many characters Slack will count, at most. */
+    static int length(List<Button> buttons) {
+        int length = 0;
+        for (var button : buttons) {
+            length += Math.min(LABEL, button.label().length())
+                    + button.confirm().map(confirm -> TITLE + QUESTION + 2 * CHOICE).orElse(0);
+        }
+        return length;
     }
 
     /** @throws IllegalArgumentException if an invocation is too long for a button, which its command has to mend */
@@ -59,9 +72,9 @@ final class Buttons {
     }
 
     private static void write(Button.Confirm confirm, Json json) {
-        json.putObject("title", title -> Blocks.plain(Shorten.to(100, Clean.line(confirm.title())), title))
-                .putObject("text", text -> Blocks.plain(Shorten.to(300, Clean.words(confirm.question())), text))
-                .putObject("confirm", yes -> Blocks.plain(Shorten.to(30, Clean.line(confirm.accept())), yes))
-                .putObject("deny", no -> Blocks.plain(Shorten.to(30, Clean.line(confirm.decline())), no));
+        json.putObject("title", title -> Blocks.plain(Shorten.to(TITLE, Clean.line(confirm.title())), title))
+                .putObject("text", text -> Blocks.plain(Shorten.to(QUESTION, Clean.words(confirm.question())), text))
+                .putObject("confirm", yes -> Blocks.plain(Shorten.to(CHOICE, Clean.line(confirm.accept())), yes))
+                .putObject("deny", no -> Blocks.plain(Shorten.to(CHOICE, Clean.line(confirm.decline())), no));
     }
 }

@@ -41,8 +41,8 @@ final class Clicks {
         return HttpResponse.empty(200);
     }
 
-    private void answer(@Nullable Action action, BlockActionPayload payload, String workspace, String id) {
-        var invocation = action == null ? Optional.<Invocation>empty() : invocation(action);
+    private void answer(Action action, BlockActionPayload payload, String workspace, String id) {
+        var invocation = invocation(action);
         var person = new UserId(SlackPlatform.NAME, workspace, payload.getUser().getId());
         var interaction = new Interaction(id, Caller.of(person),
                 new ConversationId(SlackPlatform.NAME, workspace, channel(payload)), Source.BUTTON,

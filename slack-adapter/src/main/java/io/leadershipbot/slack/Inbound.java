@@ -2,6 +2,7 @@ package io.leadershipbot.slack;
 
 import java.io.StringReader;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import com.google.gson.JsonElement;
@@ -85,7 +86,8 @@ final class Inbound {
     private static BlockActionRequest checked(BlockActionRequest request) throws Malformed {
         id(request.getContext().getTeamId());
         id(request.getContext().getRequestUserId());
-        if (request.getPayload().getActions() == null) {
+        var actions = request.getPayload().getActions();
+        if (actions == null || actions.stream().anyMatch(Objects::isNull)) {
             throw new Malformed("Actions without actions.");
         }
         return request;

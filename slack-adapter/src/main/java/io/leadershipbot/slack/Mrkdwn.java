@@ -4,8 +4,8 @@ import io.leadershipbot.chat.Text;
 import io.leadershipbot.chat.UserId;
 
 /**
- * Texts in Slack's own markup. It has no way to escape an asterisk, so only words that hold nothing of the kind are put
- * into it; everything else becomes rich text, which has no markup to fall into.
+ * Texts in Slack's own markup. It can escape three characters but not an asterisk, so only words that hold nothing of
+ * the kind are put into it; everything else becomes rich text, which has no markup to fall into.
  *
  * @see <a href="https://docs.slack.dev/messaging/formatting-message-text">Formatting text</a>
  */
@@ -18,8 +18,8 @@ final class Mrkdwn {
         var spans = text.spans();
         for (int i = 0; i < spans.size(); i++) {
             boolean kept = switch (spans.get(i)) {
-                case Text.Plain plain -> isPlain(plain.text());
-                case Text.Strong strong -> isPlain(strong.text()) && isWord(strong.text())
+                case Text.Plain plain -> !hasFormatting(plain.text());
+                case Text.Strong strong -> !hasFormatting(strong.text()) && isWord(strong.text())
                         && (i == 0 || endsApart(spans.get(i - 1)))
                         && (i + 1 == spans.size() || beginsApart(spans.get(i + 1)));
                 case Text.Mention mention -> true;
@@ -73,8 +73,28 @@ final class Mrkdwn {
         return Character.isLetterOrDigit(letter) || letter == '_' || letter == '-' || letter == '+' || letter == '\'';
     }
 
-    private static boolean isPlain(String words) {
-        return !hasFormatting(words) && words.indexOf('<') < 0 && words.indexOf('&') < 0;
+    /** How long the text is in markup, with asterisks and entities. */
+    static int length(Text text) {
+        int length = 2 * text.spans().size() + Spans.length(text);
+        for (var span : text.spans()) {
+            length += switch (span) {
+                case Text.Plain plain -> entities(plain.text());
+                case Text.Strong strong -> entities(strong.text());
+                case Text.Mention mention -> 0;
+            };
+        }
+        return length;
+    }
+
+    private static int entities(String words) {
+        int longer = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (letter == '&' || letter == '<' || letter == '>') {
+                longer += "&amp;".length() - 1;
+            }
+        }
+        return longer;
     }
 
     /** The text in markup, strong words between asterisks. */
@@ -91,10 +111,10 @@ final class Mrkdwn {
         var markup = new StringBuilder();
         for (var span : text.spans()) {
             switch (span) {
-                case Text.Plain plain -> escape(Clean.words(plain.text()), markup);
+                case Text.Plain plain -> escape(plain.text(), markup);
                 case Text.Strong strong -> {
                     markup.append(aroundStrong);
-                    escape(Clean.words(strong.text()), markup);
+                    escape(strong.text(), markup);
                     markup.append(aroundStrong);
                 }
                 case Text.Mention mention -> markup.append("<@").append(id(mention.person())).append('>');

@@ -36,9 +36,9 @@ sealed interface Piece {
             case Heading heading -> heading.words().length();
             case Prose prose -> Spans.length(prose.text());
             case Citation citation -> Spans.length(citation.words()) + Spans.length(citation.attribution());
-            case SmallPrint small -> Spans.length(small.text());
+            case SmallPrint small -> Mrkdwn.length(small.text());
             case Columns columns -> columns.facts().stream()
-                    .mapToInt(fact -> Spans.length(fact.label()) + Spans.length(fact.text())).sum();
+                    .mapToInt(fact -> Mrkdwn.length(fact.label()) + Mrkdwn.length(fact.text())).sum();
             case Way way -> Spans.length(way.label()) + way.target().toASCIIString().length();
             case Rule rule -> 0;
         };

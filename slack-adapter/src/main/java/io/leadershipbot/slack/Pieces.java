@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.leadershipbot.chat.Block;
+import io.leadershipbot.chat.Button;
 import io.leadershipbot.chat.Text;
 
 /**
@@ -12,8 +13,10 @@ import io.leadershipbot.chat.Text;
  */
 final class Pieces {
 
-    /** Slack refuses about 13,200 characters in all; the room between is for buttons. */
+    /** The most that a card's words may have, so that they are read whole on the screen and aloud. */
     static final int CHARACTERS = 12_000;
+    /** Slack refuses a little more than that in all its blocks, buttons included. */
+    private static final int CHARACTERS_IN_ALL = 13_000;
     private static final int HEADING = 150;
     private static final int TEXT = 3000;
     private static final int SMALL_PRINT = 2000;
@@ -22,12 +25,23 @@ final class Pieces {
 
     private Pieces() {}
 
-    /** The pieces of a title and a body, at most {@code blocks} of them. */
-    static List<Piece> of(Text title, List<Block> body, int blocks) {
+    /**
+     * The pieces of a title and a body.
+     *
+     * @param buttons stand below them, within the same limits
+     * @param blocks how many blocks there may be in all
+     * @throws IllegalArgumentException if the buttons alone are too many
+     */
+    static List<Piece> of(Text title, List<Block> body, List<Button> buttons, int blocks) {
+        int blocksLeft = blocks - Buttons.rows(buttons);
+        int charactersLeft = CHARACTERS_IN_ALL - Buttons.length(buttons);
+        if (blocksLeft < 1 || charactersLeft < 0) {
+            throw new IllegalArgumentException("A card may not have " + buttons.size() + " buttons: offer fewer.");
+        }
         var pieces = new ArrayList<Piece>(body.size() + 1);
         addTitle(Spans.clean(title), pieces);
         body.forEach(block -> add(block, pieces));
-        return fitted(pieces, blocks);
+        return fitted(pieces, blocksLeft, Math.min(CHARACTERS, charactersLeft));
     }
 
     private static void addTitle(Text title, List<Piece> pieces) {
@@ -101,13 +115,13 @@ final class Pieces {
         }
     }
 
-    private static List<Piece> fitted(List<Piece> pieces, int blocks) {
+    private static List<Piece> fitted(List<Piece> pieces, int blocks, int characters) {
         var counted = pieces.size() <= blocks ? pieces : withTailAsText(pieces, blocks);
-        int left = CHARACTERS;
+        int left = characters;
         for (var piece : counted) {
             left -= piece.length();
         }
-        return left >= 0 ? counted : cut(counted);
+        return left >= 0 ? counted : cut(counted, characters);
     }
 
     private static List<Piece> withTailAsText(List<Piece> pieces, int blocks) {
@@ -118,9 +132,9 @@ final class Pieces {
         return all;
     }
 
-    private static List<Piece> cut(List<Piece> pieces) {
+    private static List<Piece> cut(List<Piece> pieces, int characters) {
         var kept = new ArrayList<Piece>();
-        int left = CHARACTERS;
+        int left = characters;
         for (var piece : pieces) {
             if (piece.length() > left) {
                 var rest = Spans.shorten(left, piece.text());

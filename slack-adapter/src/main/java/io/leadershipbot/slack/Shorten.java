@@ -13,7 +13,7 @@ final class Shorten {
     }
 
     /** Where to cut so that at most {@code max} units stand before; at least one, unless {@code max} is smaller. */
-    static int wordEnd(String words, int max) {
+    static int wordEnd(CharSequence words, int max) {
         if (words.length() <= max) {
             return words.length();
         }

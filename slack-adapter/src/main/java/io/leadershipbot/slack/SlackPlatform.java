@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
+import com.google.gson.JsonParseException;
 import io.leadershipbot.chat.ChatPlatform;
 import io.leadershipbot.chat.Installation;
 import io.leadershipbot.chat.Installations;
@@ -132,7 +133,8 @@ public final class SlackPlatform implements ChatPlatform {
         try {
             var read = Inbound.read(request);
             return read.isPresent() ? app.run(read.get(), id) : HttpResponse.empty(200);
-        } catch (Malformed e) {
+        } catch (Malformed | JsonParseException e) {
+            // Bolt reads an event's parts only when it runs it.
             return refused(400, Refusal.MALFORMED);
         } catch (RejectedExecutionException e) {
             return refused(503, Refusal.STOPPING);

@@ -36,8 +36,7 @@ final class Submissions {
     HttpResponse answer(ViewSubmissionPayload payload, String workspace, String id) {
         var view = payload.getView();
         var person = new UserId(SlackPlatform.NAME, workspace, payload.getUser().getId());
-        var metadata = view.getPrivateMetadata();
-        var window = Window.of(metadata == null ? "" : metadata);
+        var window = window(view);
         var onSubmit = window.flatMap(Window::onSubmit);
         var values = values(view);
         var interaction = new Interaction(id, Caller.of(person),
@@ -47,6 +46,13 @@ final class Submissions {
         return onSubmit.isPresent()
                 ? answers.to(interaction, way)
                 : answers.tell(new Answer.Show(words.oldForm(), Visibility.ASKER), way);
+    }
+
+    private static Optional<Window> window(View view) {
+        var metadata = view.getPrivateMetadata();
+        return metadata == null || !Window.CALLBACK.equals(view.getCallbackId())
+                ? Optional.empty()
+                : Window.of(metadata);
     }
 
     private static Map<String, List<String>> values(View view) {

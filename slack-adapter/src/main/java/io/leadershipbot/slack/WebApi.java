@@ -37,7 +37,7 @@ final class WebApi implements AutoCloseable {
 
     private static SlackConfig config(URI apiUrl) {
         var config = new SlackConfig();
-        config.setStatsEnabled(false);
+        Statistics.switchOff(config);
         config.setMethodsEndpointUrlPrefix(apiUrl.toString());
         config.setHttpClientReadTimeoutMillis(READ_MILLIS);
         config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
@@ -95,6 +95,8 @@ final class WebApi implements AutoCloseable {
             return status < 500 ? new Outcome.Refused("http_" + status) : new Outcome.Unknown();
         } catch (IOException | RuntimeException e) {
             return new Outcome.Unknown();
+        } finally {
+            Leftovers.wipe();
         }
     }
 
@@ -109,6 +111,8 @@ final class WebApi implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             // No answer, or one that is not Slack's. What it was about is noted by who called.
             return new Outcome.Unknown();
+        } finally {
+            Leftovers.wipe();
         }
     }
 

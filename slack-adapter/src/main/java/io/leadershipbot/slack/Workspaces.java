@@ -35,4 +35,9 @@ final class Workspaces {
     void forget(String workspace) {
         known.remove(workspace);
     }
+
+    /** How many are remembered. */
+    int size() {
+        return known.size();
+    }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -30,10 +31,12 @@ import io.leadershipbot.chat.Reply;
 import io.leadershipbot.http.HttpRequest;
 import io.leadershipbot.http.HttpResponse;
 import io.leadershipbot.playground.slack.FakeSlack;
+import io.leadershipbot.playground.slack.Message;
 import io.leadershipbot.playground.slack.Person;
 import io.leadershipbot.playground.slack.SlackRequest;
 import io.leadershipbot.playground.slack.SlackResponse;
 import io.leadershipbot.secret.Secret;
+import io.leadershipbot.testkit.ManualClock;
 import io.leadershipbot.testkit.RecordingLog;
 
 /** A platform on a real port, a fake Slack that talks to it, and a handler that a test writes. */
@@ -41,12 +44,13 @@ final class Stage implements AutoCloseable {
 
     static final String COMMAND = "/leadership";
 
-    final TestClock clock = new TestClock();
+    final ManualClock clock = new ManualClock();
     final FakeSlack slack = FakeSlack.start(clock);
     final RecordingLog log = new RecordingLog();
     final BlockingQueue<PlatformEvent> events = new LinkedBlockingQueue<>();
     final List<Interaction> interactions = new CopyOnWriteArrayList<>();
     final SlackPlatform platform;
+    private final BlockingQueue<Interaction> heard = new LinkedBlockingQueue<>();
     private final HttpServer server;
     private volatile InteractionHandler handler = interaction -> Reply.of(new Answer.Silent());
 
@@ -55,10 +59,14 @@ final class Stage implements AutoCloseable {
     }
 
     Stage(SlackPlatform.Timing timing) {
+        this(timing, text -> Invocation.of("typed", text));
+    }
+
+    Stage(SlackPlatform.Timing timing, Function<String, Invocation> typed) {
         platform = new SlackPlatform(
                 new SlackSettings(Secret.of(slack.app().signingSecret()), Secret.of(slack.workspace().botToken()),
                         COMMAND, URI.create(slack.apiUrl())),
-                text -> Invocation.of("typed", text), new NoInstallations(), log, clock, timing, new Random(7));
+                typed, new NoInstallations(), log, clock, timing, new Random(7));
         server = server();
         slack.connect(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/slack/events"));
     }
@@ -69,17 +77,28 @@ final class Stage implements AutoCloseable {
         return this;
     }
 
-    Stage started() throws InterruptedException {
+    void start() {
         platform.start(interaction -> {
             interactions.add(interaction);
+            heard.add(interaction);
             return handler.handle(interaction);
         }, events::add);
-        var first = events.poll(10, TimeUnit.SECONDS);
-        if (!(first instanceof PlatformEvent.Installed)) {
-            throw new AssertionError("The platform was not installed, but: " + first);
-        }
+    }
+
+    /** Starts it and waits until it knows where it is. */
+    Stage started() throws InterruptedException {
+        start();
+        awaitEvent();
         slack.calls().clear();
         return this;
+    }
+
+    PlatformEvent awaitEvent() throws InterruptedException {
+        var event = events.poll(10, TimeUnit.SECONDS);
+        if (event == null) {
+            throw new AssertionError("No event came; logged was: " + log.lines());
+        }
+        return event;
     }
 
     /** Ada, in the channel that everybody and the bot are in. */
@@ -89,6 +108,29 @@ final class Stage implements AutoCloseable {
 
     SlackResponse sends(SlackRequest request) throws IOException, InterruptedException {
         return slack.send(request);
+    }
+
+    /** Hands a request to the endpoint itself, for headers that no HTTP client would send. */
+    HttpResponse receive(Map<String, String> headers, byte[] body) {
+        Map<String, List<String>> lowerCase = new HashMap<>();
+        headers.forEach((name, value) -> lowerCase.put(name.toLowerCase(Locale.ROOT), List.of(value)));
+        return platform.endpoints().getFirst().handler()
+                .apply(new HttpRequest("POST", SlackManifest.PATH, lowerCase, body));
+    }
+
+    /** The message that says this, which need not be the newest, when it has come. */
+    static Message awaits(Person person, String words) throws InterruptedException {
+        person.awaits(newest -> person.seesAll().stream().anyMatch(message -> message.shown().contains(words)));
+        return person.seesAll().stream().filter(message -> message.shown().contains(words)).findFirst().orElseThrow();
+    }
+
+    /** The newest interaction, when one has come; for clicks, whose acknowledgement does not wait for it. */
+    Interaction awaitInteraction() throws InterruptedException {
+        var next = heard.poll(10, TimeUnit.SECONDS);
+        if (next == null) {
+            throw new AssertionError("No interaction came; logged was: " + log.lines());
+        }
+        return next;
     }
 
     private HttpServer server() {
@@ -113,7 +155,8 @@ final class Stage implements AutoCloseable {
     }
 
     private static void respond(HttpExchange exchange, HttpResponse response) throws IOException {
-        var body = response.body().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        // The fake does not know this documented field of messages.
+        var body = response.body().replace("\"mrkdwn\":false,", "").getBytes(java.nio.charset.StandardCharsets.UTF_8);
         if (!response.contentType().isEmpty()) {
             exchange.getResponseHeaders().set("Content-Type", response.contentType());
         }

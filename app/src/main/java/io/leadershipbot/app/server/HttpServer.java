@@ -28,37 +28,47 @@ public final class HttpServer implements AutoCloseable {
     private static final int MOST_HEADERS = 8 * 1024;
     private static final Duration IDLE = Duration.ofSeconds(30);
     private static final Duration IDLE_WHILE_STOPPING = Duration.ofMillis(250);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     private final EventLog log;
     private final Server server;
     private final ServerConnector platforms;
     private final ServerConnector management;
 
-    private HttpServer(Door platformDoor, Door managementDoor, Duration slowest, EventLog log) {
+    private HttpServer(Door platformDoor, Door managementDoor, Limits limits, EventLog log) {
         this.log = log;
         // Requests have virtual threads of their own; these few wait for the network and look at the clock.
         var threads = new QueuedThreadPool(10, 2);
         threads.setName("http");
         threads.setVirtualThreadsExecutor(VirtualThreads.getDefaultVirtualThreadsExecutor());
         server = new Server(threads);
-        server.setStopTimeout(LONGEST_STOP.toMillis());
+        server.setStopTimeout(limits.longestStop().toMillis());
         server.setErrorHandler(new PlainErrors());
-        platforms = connector(platformDoor, slowest);
-        management = connector(managementDoor, slowest);
+        platforms = connector(platformDoor, limits);
+        management = connector(managementDoor, limits);
         server.setHandler(new GracefulHandler(new EndpointHandler(
                 Map.of(platforms, byPath(platformDoor), management, byPath(managementDoor)), new Bodies(), log)));
     }
 
     /**
+     * How long the server waits.
+     *
+     * @param slowestRequest how long a request may take to arrive
+     * @param longestStop how long what was accepted may take to finish when the server stops
+     */
+    public record Limits(Duration slowestRequest, Duration longestStop) {
+
+        /** What holds but for tests. */
+        public static final Limits STANDARD = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(10));
+    }
+
+    /**
      * Opens both doors.
      *
-     * @param slowest how long a request may take to arrive
      * @throws PortTakenException if one cannot be opened; the other is closed again
      */
-    public static HttpServer start(Door platforms, Door management, Duration slowest, EventLog log)
+    public static HttpServer start(Door platforms, Door management, Limits limits, EventLog log)
             throws PortTakenException {
-        var server = new HttpServer(platforms, management, slowest, log);
+        var server = new HttpServer(platforms, management, limits, log);
         try {
             open(server.platforms, platforms);
             open(server.management, management);
@@ -83,7 +93,7 @@ public final class HttpServer implements AutoCloseable {
         return management.getLocalPort();
     }
 
-    /** Stops accepting, and finishes within ten seconds what was accepted. */
+    /** Stops accepting, and finishes within {@link Limits#longestStop} what was accepted. */
     @Override
     public void close() {
         // Jetty itself would go on accepting until everything is finished.
@@ -105,7 +115,7 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    private ServerConnector connector(Door door, Duration slowest) {
+    private ServerConnector connector(Door door, Limits limits) {
         var http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
@@ -116,7 +126,7 @@ public final class HttpServer implements AutoCloseable {
         connector.setIdleTimeout(IDLE.toMillis());
         connector.setShutdownIdleTimeout(IDLE_WHILE_STOPPING.toMillis());
         connector.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
-        connector.addBean(new SlowSenders(slowest, connector.getScheduler()));
+        connector.addBean(new SlowSenders(limits.slowestRequest(), connector.getScheduler()));
         server.addConnector(connector);
         return connector;
     }

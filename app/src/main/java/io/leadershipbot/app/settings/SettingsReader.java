@@ -103,7 +103,10 @@ public final class SettingsReader {
     }
 
     private void mustBeKnown(Found found) {
-        if (!SettingTable.names().contains(found.name())) {
+        if (SettingTable.NOT_YET.contains(found.name())) {
+            faults.add(new SettingFault(found.name(), "set in " + found.place(),
+                    "This version cannot do what it is for.", "Remove it."));
+        } else if (!SettingTable.names().contains(found.name())) {
             faults.add(new SettingFault(Printable.of(found.name()), "set in " + found.place(),
                     "There is no such setting.", NearMiss.of(found.name(), SettingTable.names())
                             .map(near -> "Did you mean " + near + "?").orElse("Remove it.")));

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +88,28 @@ class CanaryScanTest {
                 Waiting.class.getName(), "and wait")) {
             other.raiseLoggers();
             assertThat(other.linesOf("org.eclipse.jetty")).isZero();
+            assertThat(other.size().heap()).isPositive();
+        }
+    }
+
+    @Test
+    void words_of_another_process_are_waited_for() throws Exception {
+        try (var other = WatchedProcess.start(folder.resolve("other"), Map.of(), List.of(),
+                Printing.class.getName(), word)) {
+            assertThat(other.awaitPrinted(Pattern.compile("I print (\\w+)")).group(1)).isEqualTo(word);
+            assertThatThrownBy(() -> other.awaitPrinted(Pattern.compile("something else")))
+                    .isInstanceOf(IOException.class).hasMessageContaining("ended with status 0");
+            assertThat(scan.look(other.output())).extracting(Hit::canary).containsExactly("typed word");
+        }
+    }
+
+    /** A program that prints and ends. */
+    static final class Printing {
+
+        private Printing() {}
+
+        public static void main(String[] args) {
+            System.out.println("I print " + args[0]);
         }
     }
 
@@ -147,6 +171,16 @@ class CanaryScanTest {
         Files.writeString(folder.resolve("people"), person + word);
         scan.except(hit -> hit.place().equals("files: people") && hit.canary().equals("person"));
         assertThat(scan.look(Folder.of("files", folder))).extracting(Hit::canary).containsExactly("typed word");
+    }
+
+    @Test
+    void what_goes_by_itself_is_given_time_to_go() throws IOException {
+        var looks = new AtomicInteger();
+        var busy = new Words("busy", () -> looks.incrementAndGet() < 3 ? word : "");
+
+        assertThat(scan.lookUntilGone(busy, 2)).isNotEmpty();
+        assertThat(scan.lookUntilGone(busy, 2)).isEmpty();
+        assertThat(scan.hits()).hasSize(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ final class Hooks implements Runnable {
     static final String PRINT = "print";
     static final String RAISE = "raise";
     static final String COUNT = "count";
+    static final String MEASURE = "measure";
 
     private final Socket line;
     private final List<byte[]> held = new ArrayList<>();
@@ -67,6 +69,7 @@ final class Hooks implements Runnable {
                 case PRINT -> print(words[1]);
                 case RAISE -> raise();
                 case COUNT -> Long.toString(counter == null ? 0 : counter.linesOf(words[1]));
+                case MEASURE -> measure();
                 default -> throw new IllegalArgumentException("Unknown order.");
             };
         } catch (IOException | RuntimeException e) {
@@ -89,6 +92,12 @@ final class Hooks implements Runnable {
         System.err.write(bytes, 0, bytes.length);
         System.err.println();
         return "";
+    }
+
+    private static String measure() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() + " "
+                + ManagementFactory.getThreadMXBean().getThreadCount();
     }
 
     private String raise() {

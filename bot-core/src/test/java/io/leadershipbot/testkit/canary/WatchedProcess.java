@@ -10,11 +10,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -85,6 +88,34 @@ public final class WatchedProcess implements AutoCloseable {
         }
     }
 
+    /**
+     * Waits until it prints something.
+     *
+     * @throws IOException if it does not within two minutes, or ends before
+     */
+    public Matcher awaitPrinted(Pattern wanted) throws IOException, InterruptedException {
+        try (var watch = output.getFileSystem().newWatchService()) {
+            output.register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+            long begin = System.nanoTime();
+            while (System.nanoTime() - begin < TimeUnit.MILLISECONDS.toNanos(PATIENCE_MS)) {
+                var found = wanted.matcher(printed());
+                if (found.find()) {
+                    return found;
+                }
+                if (!process.isAlive()) {
+                    throw new IOException("The watched process ended with status " + process.exitValue()
+                            + " after it had printed: " + printed());
+                }
+                var change = watch.poll(1, TimeUnit.SECONDS);
+                if (change != null) {
+                    change.pollEvents();
+                    change.reset();
+                }
+            }
+        }
+        throw new IOException("The watched process did not print '" + wanted + "', but: " + printed());
+    }
+
     /** Everything it prints: its log, and what it says to who started it. */
     public Place output() {
         return new Folder("output", output, leaks -> plant(Hooks.PRINT, leaks));
@@ -109,6 +140,20 @@ public final class WatchedProcess implements AutoCloseable {
     public long linesOf(String logger) throws IOException {
         return Long.parseLong(order(Hooks.COUNT + " " + logger));
     }
+
+    /** What its live objects need after garbage was collected, and how many threads it has. */
+    public Size size() throws IOException {
+        var size = order(Hooks.MEASURE).split(" ", 2);
+        return new Size(Long.parseLong(size[0]), Integer.parseInt(size[1]));
+    }
+
+    /**
+     * How large a process is.
+     *
+     * @param heap in bytes
+     * @param threads of the machine; virtual ones are objects in the heap
+     */
+    public record Size(long heap, int threads) {}
 
     /** The process itself. */
     public Process process() {

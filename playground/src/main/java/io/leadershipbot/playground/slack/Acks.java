@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What acknowledgements may hold, checked as strictly as calls, and what they do. Called under the monitor. */
 final class Acks {
 
-    private static final Set<String> COMMAND = Set.of("response_type", "text", "blocks", "metadata");
+    private static final Set<String> COMMAND = Set.of("response_type", "text", "mrkdwn", "blocks", "metadata");
 
     private Acks() {}
 

@@ -22,7 +22,7 @@ final class ResponseUrls implements HttpHandler {
     static final int USES = 5;
     static final Duration LIFE = Duration.ofMinutes(30);
     private static final Set<String> FIELDS = Set.of("response_type", "replace_original", "delete_original", "text",
-            "blocks", "thread_ts", "metadata");
+            "mrkdwn", "blocks", "thread_ts", "metadata");
 
     /** Where an answer goes: the channel and the person it came from, and the message that was clicked, if one was. */
     private record Issued(Workspace workspace, String channelId, String userId, @Nullable String ts, Instant until) {}

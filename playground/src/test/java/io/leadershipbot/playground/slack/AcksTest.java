@@ -69,6 +69,15 @@ class AcksTest {
     }
 
     @Test
+    void an_answer_may_say_that_its_text_is_no_markup() {
+        bot.answering("{\"text\":\"2 * 3 * 4\",\"mrkdwn\":false}");
+
+        assertThat(ada.types("/leadership tip").ok()).isTrue();
+
+        assertThat(ada.sees().text()).isEqualTo("2 * 3 * 4");
+    }
+
+    @Test
     void plain_text_is_an_answer_for_the_person() {
         bot.answering(any -> Answer.text(200, "Just words"));
 

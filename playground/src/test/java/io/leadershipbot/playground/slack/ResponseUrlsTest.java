@@ -71,6 +71,11 @@ class ResponseUrlsTest {
     }
 
     @Test
+    void an_answer_may_say_that_its_text_is_no_markup() {
+        assertThat(bot.respond(ofCommand("C1"), "{\"text\":\"2 * 3\",\"mrkdwn\":false}").status()).isEqualTo(200);
+    }
+
+    @Test
     void the_bot_need_not_be_a_member() {
         String url = ofCommand("G1");
 

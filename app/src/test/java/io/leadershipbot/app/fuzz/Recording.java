@@ -1,0 +1,76 @@
+package io.leadershipbot.app.fuzz;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * A request as Slack sends it.
+ *
+ * @param text a form's fields, one a line and not encoded yet; or JSON
+ */
+record Recording(String name, Kind kind, String text) {
+
+    /** How a request is packed. */
+    enum Kind {
+        /** Fields: slash commands. */
+        FORM(".form", "application/x-www-form-urlencoded"),
+        /** JSON in the field {@code payload} of a form: clicks and submissions. */
+        PAYLOAD(".payload.json", "application/x-www-form-urlencoded"),
+        /** JSON as it is: events. */
+        JSON(".event.json", "application/json");
+
+        private final String ending;
+        private final String contentType;
+
+        Kind(String ending, String contentType) {
+            this.ending = ending;
+            this.contentType = contentType;
+        }
+
+        String contentType() {
+            return contentType;
+        }
+    }
+
+    private static final List<String> NAMES = List.of("tip.form", "question.form", "settings.form", "ssl-check.form",
+            "click-another.payload.json", "click-share.payload.json", "click-both.payload.json",
+            "click-in-form.payload.json", "submit-settings.payload.json", "close-form.payload.json",
+            "shortcut.payload.json", "message.event.json", "uninstalled.event.json", "revoked.event.json", "url-verification.event.json");
+
+    /**
+     * All that there are.
+     *
+     * @param values what stands for <code>${name}</code> in them
+     */
+    static List<Recording> all(Map<String, String> values) {
+        return NAMES.stream().map(name -> read(name, values)).toList();
+    }
+
+    private static Recording read(String name, Map<String, String> values) {
+        try (InputStream file = Recording.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("The recording " + name + " is missing.");
+            }
+            var text = new String(file.readAllBytes(), UTF_8).strip();
+            for (var value : values.entrySet()) {
+                text = text.replace("${" + value.getKey() + "}", value.getValue());
+            }
+            return new Recording(name, kind(name), text);
+        } catch (IOException e) {
+            throw new IllegalStateException("The recording " + name + " cannot be read.", e);
+        }
+    }
+
+    private static Kind kind(String name) {
+        for (var kind : Kind.values()) {
+            if (name.endsWith(kind.ending)) {
+                return kind;
+            }
+        }
+        throw new IllegalStateException("What kind of request is " + name + "?");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.leadershipbot.app.launcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,185 @@
+package io.leadershipbot.app.running;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import io.leadershipbot.playground.slack.App;
+import io.leadershipbot.playground.slack.Channel;
+import io.leadershipbot.playground.slack.FakeSlack;
+import io.leadershipbot.playground.slack.User;
+import io.leadershipbot.testkit.canary.Canaries;
+import io.leadershipbot.testkit.canary.CanaryScan;
+import io.leadershipbot.testkit.canary.Folder;
+import io.leadershipbot.testkit.canary.Forms;
+import io.leadershipbot.testkit.canary.Hit;
+import io.leadershipbot.testkit.canary.Place;
+import io.leadershipbot.testkit.canary.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A person does all there is, with every logger at its loudest; afterwards nothing of who they are, what they typed and
+ * what Slack sent along can be found anywhere, but for what has to be kept: the person's id in the rows and the cache
+ * that are there for it, and the operator's secrets in memory.
+ */
+class NothingLeaksTest {
+
+    private static final String PERSON = "user id";
+    private static final String SECRET = "signing secret";
+    private static final String TOKEN = "bot token";
+    private static final Pattern TRIGGER = Pattern.compile("\\d{13}\\.\\d{12}\\.[0-9a-f]{32}");
+    private static final Pattern RESPONSE = Pattern.compile("/(?:commands|actions)/T0LEADER/(\\d{12}/[A-Z0-9]{24})");
+    private static final int LOOKS = 20;
+    private static final List<String> LIBRARIES = List.of("org.eclipse.jetty", "com.slack.api", "okhttp3");
+
+    /** Loud loggers are slow ones. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Canaries canaries = Canaries.draw();
+    private final String person = canaries.userId(PERSON);
+    private final String name = canaries.displayName("name");
+    private final App app = new App("A0LEADER", "Leadership", canaries.signingSecret(SECRET),
+            canaries.path("verification token"), Map.of("/leadership", true));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nothing_that_a_person_is_or_types_stays_where_it_need_not() throws Exception {
+        System.out.println("canaries: " + canaries.seed());
+        var slack = FakeSlack.start(app, InstantSource.system(), new Random(1), PATIENCE);
+        slack.workspace().with(User.member(person, name)).with(Channel.open("C3", "ours", person));
+        canaries.add(TOKEN, slack.workspace().botToken());
+        CanaryScan scan;
+        try (var bot = RunningBot.start(folder.resolve("bot"), app.signingSecret(), slack.workspace().botToken(),
+                slack.apiUrl())) {
+            bot.process().raiseLoggers();
+            Place answersToOthers;
+            try (slack) {
+                slack.connect(bot.events());
+                spendADay(slack, bot);
+                answersToOthers = answersToSomebodyElse(slack);
+            }
+            for (var library : LIBRARIES) {
+                assertThat(bot.process().linesOf(library)).as("lines that %s tried to write", library).isPositive();
+            }
+            addWhatSlackSentAlong(slack);
+            scan = scan(slack.workspace().botToken());
+            lookAtTheProcess(scan, bot, answersToOthers);
+        }
+        lookIntoTheDatabase(scan, folder.resolve("bot/data"));
+        System.out.println(scan.summary() + " " + canaries.seed());
+    }
+
+    private CanaryScan scan(String token) {
+        var forms = Forms.withoutKeys().withKey(SECRET, app.signingSecret().getBytes(UTF_8)).withKey(TOKEN,
+                token.getBytes(UTF_8));
+        return CanaryScan.of(canaries, forms).except(NothingLeaksTest::hasToBe);
+    }
+
+    private static void lookAtTheProcess(CanaryScan scan, RunningBot bot, Place answersToOthers) throws IOException {
+        assertThat(scan.look(Folder.of("database while it runs", bot.data()))).isEmpty();
+        assertThat(filesIn(bot.data().getParent())).isSubsetOf("data/leadership-bot.db", "data/leadership-bot.db.lock",
+                "data/leadership-bot.db-wal", "data/leadership-bot.db-shm");
+        var metrics = new Words("metrics", () -> bot.asked("/metrics") + bot.asked("/health/ready"));
+        var places = List.of(bot.process().output(), bot.process().temp(), metrics, answersToOthers,
+                bot.process().heap());
+        for (var place : places) {
+            assertThat(scan.lookUntilGone(place, LOOKS)).as(place.name()).isEmpty();
+        }
+        for (var place : places) {
+            assertThat(scan.control(place)).as("planted in %s and not found", place.name()).isEmpty();
+        }
+    }
+
+    /** What is there by design: rows and a cache keep people by their id, and secrets are used. */
+    private static boolean hasToBe(Hit hit) {
+        boolean isId = hit.canary().equals(PERSON) && hit.form().equals("raw");
+        boolean isSecret = hit.canary().equals(SECRET) || hit.canary().equals(TOKEN);
+        return (hit.place().startsWith("database") && isId)
+                || (hit.place().equals("live heap") && (isId || isSecret));
+    }
+
+    private static List<String> filesIn(Path folder) throws IOException {
+        try (var found = Files.walk(folder)) {
+            return found.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()).toList();
+        }
+    }
+
+    private void spendADay(FakeSlack slack, RunningBot bot) throws Exception {
+        var day = new BusyDay(slack, slack.person(person).in("C3"), canaries);
+        day.typesEverything();
+        day.clicksEverything();
+        day.fillsInTheSettings();
+        day.meetsFaultsOfSlack();
+        day.isNotWhoSheSaysSheIs();
+        day.sendsWhatIsNoRequest();
+        try (var database = new Sqlite(bot.data().resolve("leadership-bot.db"))) {
+            day.savesWhenTheDatabaseCannot(database);
+            bot.process().awaitPrinted(Pattern.compile("command-failed|storage-failed"));
+        }
+    }
+
+    private void addWhatSlackSentAlong(FakeSlack slack) {
+        int number = 0;
+        for (var request : slack.sent()) {
+            var text = URLDecoder.decode(request.text().replace("\\/", "/"), UTF_8).replace("\\/", "/");
+            for (var trigger : TRIGGER.matcher(text).results().toList()) {
+                canaries.add("trigger id " + ++number, trigger.group());
+            }
+            for (var response : RESPONSE.matcher(text).results().toList()) {
+                canaries.add("response address " + ++number, response.group(1));
+            }
+        }
+        assertThat(number).as("addresses and triggers").isGreaterThan(20);
+    }
+
+    /** Somebody who comes after must not see a thing of who was there before. */
+    private static Place answersToSomebodyElse(FakeSlack slack) {
+        var ben = slack.person("U2").in("C1");
+        var answers = new ArrayList<String>();
+        for (var line : List.of("", "tip", "tip trust", "help", "areas", "settings", "about", "nonsense")) {
+            ben.types("/leadership " + line);
+            answers.add(ben.sees().toString());
+        }
+        return new Words("answers to others", () -> String.join("\n", answers));
+    }
+
+    private void lookIntoTheDatabase(CanaryScan scan, Path data) throws Exception {
+        try (var database = new Sqlite(data.resolve("leadership-bot.db"))) {
+            var log = new Folder("database, before a checkpoint", data, database::plant);
+            var file = new Folder("database, after a checkpoint", data, leaks -> {
+                database.plant(leaks);
+                checkpoint(database);
+            });
+            assertThat(database.tablesWith(person)).isEqualTo(Set.of("person", "drawn"));
+            assertThat(scan.look(log)).isEmpty();
+            checkpoint(database);
+            assertThat(scan.look(file)).isEmpty();
+            assertThat(scan.control(log)).isEmpty();
+            assertThat(scan.control(file)).isEmpty();
+        }
+    }
+
+    private static void checkpoint(Sqlite database) throws IOException {
+        try {
+            database.checkpoint();
+        } catch (SQLException e) {
+            throw new IOException("The database was not checkpointed.", e);
+        }
+    }
+}

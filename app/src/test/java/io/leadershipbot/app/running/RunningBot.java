@@ -1,0 +1,97 @@
+package io.leadershipbot.app.running;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import io.leadershipbot.app.Main;
+import io.leadershipbot.testkit.canary.WatchedProcess;
+
+/** The whole bot, with the memory that its launcher gives it, on free ports and an empty folder. */
+public final class RunningBot implements AutoCloseable {
+
+    private static final Pattern STARTED = Pattern.compile("started port=(\\d+) management=(\\d+)");
+    private static final Pattern INSTALLED = Pattern.compile(" installed ");
+
+    private final WatchedProcess process;
+    private final Path data;
+    private final int port;
+    private final int managementPort;
+
+    private RunningBot(WatchedProcess process, Path data, int port, int managementPort) {
+        this.process = process;
+        this.data = data;
+        this.port = port;
+        this.managementPort = managementPort;
+    }
+
+    /**
+     * Starts it and waits until it has met its Slack.
+     *
+     * @param folder for its files; what it prints lies beside it
+     */
+    public static RunningBot start(Path folder, String signingSecret, String botToken, String apiUrl)
+            throws IOException, InterruptedException {
+        var data = folder.resolve("data");
+        Map<String, String> settings = new HashMap<>();
+        settings.put("PORT", "0");
+        settings.put("MANAGEMENT_PORT", "0");
+        settings.put("DATA_DIR", data.toString());
+        settings.put("SLACK_SIGNING_SECRET", signingSecret);
+        settings.put("SLACK_BOT_TOKEN", botToken);
+        settings.put("SLACK_API_URL", apiUrl);
+        var process = WatchedProcess.start(folder, settings,
+                List.of("-Xmx256m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"), Main.class.getName());
+        try {
+            var ports = process.awaitPrinted(STARTED);
+            process.awaitPrinted(INSTALLED);
+            return new RunningBot(process, data, Integer.parseInt(ports.group(1)), Integer.parseInt(ports.group(2)));
+        } catch (IOException | InterruptedException failed) {
+            process.close();
+            throw failed;
+        }
+    }
+
+    /** The process. */
+    public WatchedProcess process() {
+        return process;
+    }
+
+    /** Where its database lies. */
+    public Path data() {
+        return data;
+    }
+
+    /** Where Slack's requests come in. */
+    public int port() {
+        return port;
+    }
+
+    /** The address that Slack's requests are sent to. */
+    public URI events() {
+        return URI.create("http://127.0.0.1:" + port + "/slack/events");
+    }
+
+    /** What it says on its management port. */
+    public String asked(String path) throws IOException {
+        try (var client = HttpClient.newHttpClient()) {
+            var address = URI.create("http://127.0.0.1:" + managementPort + path);
+            return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString()).body();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Nobody waits for the answer any more.", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** The bot as a process of its own, looked at from outside. */
+@NullMarked
+package io.leadershipbot.app.running;
+
+import org.jspecify.annotations.NullMarked;

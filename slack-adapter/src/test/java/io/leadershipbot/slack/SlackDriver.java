@@ -1,0 +1,261 @@
+package io.leadershipbot.slack;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.leadershipbot.chat.ConversationId;
+import io.leadershipbot.chat.InteractionHandler;
+import io.leadershipbot.chat.UserId;
+import io.leadershipbot.command.TypedText;
+import io.leadershipbot.playground.slack.Ack;
+import io.leadershipbot.playground.slack.Message;
+import io.leadershipbot.playground.slack.Person;
+import io.leadershipbot.playground.slack.SlackRequest;
+import io.leadershipbot.playground.slack.View;
+import io.leadershipbot.playground.slack.blockkit.Mrkdwn;
+import io.leadershipbot.testkit.AdapterDriver;
+import io.leadershipbot.testkit.Seen;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Ada and Ben in front of the fake Slack. */
+final class SlackDriver implements AdapterDriver {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern FORMATTED = Pattern
+            .compile("\\*([^*]+)\\*|_([^_]+)_|~([^~]+)~|`([^`]+)`|:(\\w+):|(?m)^(?:>|&gt;)(.+)");
+
+    private final Stage stage = new Stage(new SlackPlatform.Timing(Duration.ofMillis(100), pause -> {}),
+            TypedText::parse);
+    private final Person ada = stage.ada();
+    private final Person ben = stage.slack.person("U2").in("C1");
+    private final List<String> complaints = new ArrayList<>();
+
+    @Override
+    public void start(InteractionHandler handler) {
+        try {
+            stage.answering(handler).started();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public UserId asker() {
+        return user("U1");
+    }
+
+    @Override
+    public UserId other() {
+        return user("U2");
+    }
+
+    private UserId user(String id) {
+        return new UserId("slack", stage.slack.workspace().id(), id);
+    }
+
+    @Override
+    public ConversationId conversation() {
+        return new ConversationId("slack", stage.slack.workspace().id(), "C1");
+    }
+
+    @Override
+    public void types(String words) {
+        acknowledged(ada.types(words.isEmpty() ? Stage.COMMAND : Stage.COMMAND + " " + words));
+    }
+
+    @Override
+    public void clicks(String label) {
+        clicks(ada, label);
+    }
+
+    @Override
+    public void otherClicks(String label) {
+        int before = ben.seesAll().size();
+        clicks(ben, label);
+        awaits(() -> ben.awaits(message -> ben.seesAll().size() > before));
+    }
+
+    private void clicks(Person person, String label) {
+        var click = person.clicks(label);
+        acknowledged(person.isAsked().isPresent() ? person.confirms() : click);
+    }
+
+    @Override
+    public void clicksOldButton() {
+        var payload = payload(ada.clicking("Another"));
+        ((ObjectNode) payload.path("actions").get(0)).put("value", "tip %zz");
+        sends(stage.slack.signed(SlackRequest.payload(payload)));
+    }
+
+    @Override
+    public void submits(Map<String, String> values) {
+        acknowledged(ada.submits(values));
+    }
+
+    @Override
+    public void repeats() {
+        sends(stage.slack.sent().getLast());
+    }
+
+    private void sends(SlackRequest request) {
+        try {
+            var response = stage.slack.send(request);
+            if (response.status() != 200 || !response.body().isEmpty()) {
+                complaints.add(response.toString());
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Seen awaits(Predicate<Seen> wanted) {
+        awaits(() -> ada.awaits(newest -> askerSees().stream().anyMatch(wanted)));
+        return askerSees().reversed().stream().filter(wanted).findFirst().orElseThrow();
+    }
+
+    @Override
+    public List<Seen> askerSees() {
+        return ada.seesAll().stream().map(SlackDriver::seen).toList();
+    }
+
+    @Override
+    public List<Seen> otherSees() {
+        return ben.seesAll().stream().map(SlackDriver::seen).toList();
+    }
+
+    @Override
+    public Seen awaitsWindow(Predicate<Seen> wanted) {
+        return seen(awaits(() -> ada.awaitsForm(view -> wanted.test(seen(view)))));
+    }
+
+    @Override
+    public Map<String, String> formValues() {
+        var view = ada.form().orElseThrow();
+        var values = new HashMap<String, String>();
+        view.values().properties().forEach(block -> {
+            var value = block.getValue().path(Fields.ELEMENT);
+            var text = value.path("selected_option").isObject()
+                    ? value.path("selected_option").path("text").path("text")
+                    : value.path("value");
+            if (text.isTextual()) {
+                values.put(label(view, block.getKey()), text.asText());
+            }
+        });
+        return values;
+    }
+
+    @Override
+    public Map<String, String> formErrors() {
+        var view = ada.form().orElseThrow();
+        var errors = new HashMap<String, String>();
+        ada.formErrors().forEach((block, error) -> errors.put(label(view, block), error));
+        return errors;
+    }
+
+    private static String label(View view, String blockId) {
+        for (var block : view.blocks()) {
+            if (block.path("block_id").asText().equals(blockId)) {
+                return block.path("label").path("text").asText();
+            }
+        }
+        throw new AssertionError("No block " + blockId);
+    }
+
+    @Override
+    public List<String> complaints() {
+        return Stream.concat(complaints.stream(),
+                stage.log.lines().stream().filter(line -> line.startsWith("answer-undelivered"))).toList();
+    }
+
+    @Override
+    public List<String> log() {
+        return stage.log.lines();
+    }
+
+    @Override
+    public void close() {
+        stage.close();
+    }
+
+    private void acknowledged(Ack ack) {
+        if (!ack.ok()) {
+            complaints.add(ack.error() + " " + ack.messages());
+        }
+    }
+
+    static JsonNode payload(SlackRequest request) {
+        try {
+            var body = request.text();
+            return JSON.readTree(URLDecoder.decode(body.substring(body.indexOf('=') + 1), UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Seen seen(Message message) {
+        return new Seen(message.shown(), Mrkdwn.shown(message.text()), message.buttons(),
+                message.marks().stream().filter(Mrkdwn.Mark::isMention).map(Mrkdwn.Mark::target).toList(),
+                message.marks().stream().filter(SlackDriver::leadsOut).map(Mrkdwn.Mark::target).toList(),
+                formatted(message.blocks()), message.isEphemeral());
+    }
+
+    private static Seen seen(View view) {
+        var screen = view.title() + "\n" + view.shown();
+        var marks = Mrkdwn.marks(view.blocks());
+        return new Seen(screen, screen, view.labels(),
+                marks.stream().filter(Mrkdwn.Mark::isMention).map(Mrkdwn.Mark::target).toList(),
+                marks.stream().filter(SlackDriver::leadsOut).map(Mrkdwn.Mark::target).toList(),
+                formatted(view.blocks()), true);
+    }
+
+    private static boolean leadsOut(Mrkdwn.Mark mark) {
+        return switch (mark.kind()) {
+            case LINK, MAIL, CHANNEL -> true;
+            case USER, GROUP, BROADCAST, DATE -> false;
+        };
+    }
+
+    private static List<String> formatted(JsonNode json) {
+        var found = new ArrayList<String>();
+        collectFormatted(json, found);
+        return found;
+    }
+
+    private static void collectFormatted(JsonNode json, List<String> found) {
+        if (json.path("type").asText().equals("mrkdwn")) {
+            var marks = FORMATTED.matcher(json.path("text").asText());
+            while (marks.find()) {
+                found.add(marks.group().replaceAll("^[*_~`:]|[*_~`:]$", ""));
+            }
+        } else if (json.has("style") && json.path("type").asText().equals("text")) {
+            found.add(json.path("text").asText());
+        } else {
+            json.forEach(child -> collectFormatted(child, found));
+        }
+    }
+
+    private static <T> T awaits(Waiting<T> waiting) {
+        try {
+            return waiting.get();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Waiting<T> {
+        T get() throws InterruptedException;
+    }
+}
