@@ -13,8 +13,8 @@ import org.sqlite.SQLiteException;
 /** Says why a SQLite file could not be opened, and what to do. */
 final class SqliteFaults {
 
-    private static final String PERMISSIONS = "Give the user who runs the bot the right to read and write it and its folder, "
-            + "or set DATA_DIR to another folder.";
+    private static final String PERMISSIONS = "Give the user who runs the bot the right to read and write it "
+            + "and its folder, or set DATA_DIR to another folder.";
 
     private SqliteFaults() {}
 
@@ -43,7 +43,8 @@ final class SqliteFaults {
         // The low byte is the kind; the rest tells its cases apart.
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
             case SQLITE_BUSY,
-                    SQLITE_LOCKED -> "is locked by another program. Close what has it open (a database browser, a backup) and start again.";
+                    SQLITE_LOCKED -> "is locked by another program. Close what has it open "
+                            + "(a database browser, a backup) and start again.";
             case SQLITE_READONLY -> "cannot be written: it, its folder or its file system is read-only. " + PERMISSIONS;
             case SQLITE_CORRUPT -> "is damaged. Restore a backup, or move the file away to begin anew.";
             case SQLITE_FULL -> "cannot be written: the disk is full. Make room and start again.";

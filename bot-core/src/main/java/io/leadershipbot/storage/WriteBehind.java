@@ -42,15 +42,10 @@ final class WriteBehind implements AutoCloseable {
     private Map<Object, List<Change>> waiting = new HashMap<>();
     private Map<Object, List<Change>> underWay = Map.of();
     private int size;
-    private boolean failing;
+    private volatile boolean failing;
     private boolean closed;
 
-    /**
-     * Holds changes; writes them by itself once it is started.
-     *
-     * @param bound how many changes may wait
-     * @param writer writes changes in one transaction; called by one thread at a time
-     */
+    /** Holds {@code bound} changes at most; has them written, by one thread at a time, once it is started. */
     WriteBehind(int bound, Consumer<List<Change>> writer, EventLog log) {
         this.bound = bound;
         this.writer = writer;
@@ -95,12 +90,7 @@ final class WriteBehind implements AutoCloseable {
 
     /** Whether the last transaction failed. */
     boolean failing() {
-        lock.lock();
-        try {
-            return failing;
-        } finally {
-            lock.unlock();
-        }
+        return failing;
     }
 
     /** Writes now all that waits; when it fails, the changes go on waiting. */

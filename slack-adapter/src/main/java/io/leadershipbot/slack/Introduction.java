@@ -11,6 +11,7 @@ import io.leadershipbot.chat.Installation;
 import io.leadershipbot.log.Detail;
 import io.leadershipbot.log.Event;
 import io.leadershipbot.log.EventLog;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks Slack once, beside all requests, which workspace the token belongs to and who the bot is there. Until Slack says
@@ -18,6 +19,7 @@ import io.leadershipbot.log.EventLog;
  */
 final class Introduction implements Runnable {
 
+    private static final Detail PLATFORM = Detail.platform(SlackPlatform.NAME);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
@@ -53,7 +55,7 @@ final class Introduction implements Runnable {
         var length = FIRST_PAUSE;
         boolean isNoted = false;
         try {
-            while (!Thread.currentThread().isInterrupted() && !isMet(isNoted)) {
+            while (!isMet(isNoted)) {
                 isNoted = true;
                 pause.take(length);
                 length = length.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? length.multipliedBy(2) : LONGEST_PAUSE;
@@ -63,23 +65,37 @@ final class Introduction implements Runnable {
         }
     }
 
-    private boolean isMet(boolean isNoted) {
-        try {
-            var answer = web.whoAmI();
-            if (answer.isOk() && answer.getTeamId() != null && answer.getUserId() != null) {
-                met.accept(installation(answer));
-                return true;
-            }
-            note(isNoted, Obstacle.TOKEN_REFUSED);
-        } catch (IOException | SlackApiException | RuntimeException e) {
-            note(isNoted, Obstacle.NO_ANSWER);
+    private boolean isMet(boolean isNoted) throws InterruptedException {
+        var answer = asked();
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        if (answer != null && answer.isOk() && answer.getTeamId() != null && answer.getUserId() != null) {
+            return isKept(installation(answer));
+        }
+        if (!isNoted) {
+            log.note(Event.PLATFORM_UNREACHABLE, PLATFORM,
+                    Detail.reason(answer == null ? Obstacle.NO_ANSWER : Obstacle.TOKEN_REFUSED));
         }
         return false;
     }
 
-    private void note(boolean isNoted, Obstacle obstacle) {
-        if (!isNoted) {
-            log.note(Event.PLATFORM_UNREACHABLE, Detail.platform(SlackPlatform.NAME), Detail.reason(obstacle));
+    private @Nullable AuthTestResponse asked() {
+        try {
+            return web.whoAmI();
+        } catch (IOException | SlackApiException | RuntimeException e) {
+            // What kind of trouble it was makes no difference: it is noted as such, and tried again.
+            return null;
+        }
+    }
+
+    private boolean isKept(Installation installation) {
+        try {
+            met.accept(installation);
+            return true;
+        } catch (RuntimeException e) {
+            log.note(Event.STORAGE_FAILED, e, PLATFORM);
+            return false;
         }
     }
 

@@ -37,4 +37,9 @@ final class Replays {
         }
         return !old.contains(key) && young.add(key);
     }
+
+    /** Lets a request come in again that was not answered: Slack brings an event once more within the same second. */
+    synchronized void forget(long key) {
+        young.remove(key);
+    }
 }

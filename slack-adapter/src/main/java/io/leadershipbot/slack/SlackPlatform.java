@@ -75,7 +75,7 @@ public final class SlackPlatform implements ChatPlatform {
         this.signature = new Signature(settings.signingSecret(), clock);
         this.replays = new Replays(clock);
         this.web = new WebApi(settings);
-        this.workspaces = new Workspaces(installations);
+        this.workspaces = new Workspaces(installations, log);
         this.words = new Words(settings.command());
         this.patience = new Patience(timing.patience(), () -> log.note(Event.ANSWER_LATE, PLATFORM));
     }
@@ -132,25 +132,29 @@ public final class SlackPlatform implements ChatPlatform {
             return switch (signature.check(request)) {
                 case Signature.Verdict.Refused refused -> refused(401, refused.reason());
                 case Signature.Verdict.Signed signed when !replays.isNew(signed.key()) -> HttpResponse.empty(200);
-                case Signature.Verdict.Signed signed -> answered(request, signed.id(), app);
+                case Signature.Verdict.Signed signed -> answered(request, signed, app);
             };
         } finally {
             accepted.release();
         }
     }
 
-    private HttpResponse answered(HttpRequest request, String id, BoltApp app) {
+    private HttpResponse answered(HttpRequest request, Signature.Verdict.Signed signed, BoltApp app) {
         try {
             var read = Inbound.read(request);
-            return read.isPresent() ? app.run(read.get(), new Arrival(id, request.early())) : HttpResponse.empty(200);
+            return read.isPresent()
+                    ? app.run(read.get(), new Arrival(signed.id(), request.early()))
+                    : HttpResponse.empty(200);
         } catch (Malformed | JsonParseException e) {
             // Bolt reads an event's parts only when it runs it.
             return refused(400, Refusal.MALFORMED);
         } catch (RejectedExecutionException e) {
             return refused(503, Refusal.STOPPING);
         } catch (Exception e) {
+            // Slack says so to who asked, and brings an event once more.
+            replays.forget(signed.key());
             log.note(Event.COMMAND_FAILED, e, PLATFORM);
-            return HttpResponse.empty(200);
+            return HttpResponse.empty(503);
         }
     }
 

@@ -50,6 +50,18 @@ class IntroductionTest {
     }
 
     @Test
+    void bot_is_told_again_where_it_is_when_that_could_not_be_kept() throws InterruptedException {
+        try (var stage = stage()) {
+            stage.isForgetful.set(true);
+            stage.start();
+
+            assertThat(stage.awaitEvent()).isInstanceOf(PlatformEvent.Installed.class);
+
+            assertThat(stage.log.lines()).containsExactly("storage-failed platform=slack");
+        }
+    }
+
+    @Test
     void token_that_slack_refuses_is_noted_as_such() throws InterruptedException {
         try (var stage = stage()) {
             stage.slack.faults().next("auth.test", new Fault.Code("invalid_auth", false));

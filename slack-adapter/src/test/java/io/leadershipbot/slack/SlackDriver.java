@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,11 +18,9 @@ import io.leadershipbot.chat.InteractionHandler;
 import io.leadershipbot.chat.UserId;
 import io.leadershipbot.command.TypedText;
 import io.leadershipbot.playground.slack.Ack;
-import io.leadershipbot.playground.slack.Message;
 import io.leadershipbot.playground.slack.Person;
 import io.leadershipbot.playground.slack.SlackRequest;
 import io.leadershipbot.playground.slack.View;
-import io.leadershipbot.playground.slack.blockkit.Mrkdwn;
 import io.leadershipbot.testkit.AdapterDriver;
 import io.leadershipbot.testkit.Seen;
 
@@ -33,8 +30,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 final class SlackDriver implements AdapterDriver {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern FORMATTED = Pattern
-            .compile("\\*([^*]+)\\*|_([^_]+)_|~([^~]+)~|`([^`]+)`|:(\\w+):|(?m)^(?:>|&gt;)(.+)");
 
     private final Stage stage = new Stage(new SlackPlatform.Timing(Duration.ofMillis(100), pause -> {}),
             TypedText::parse);
@@ -128,17 +123,17 @@ final class SlackDriver implements AdapterDriver {
 
     @Override
     public List<Seen> askerSees() {
-        return ada.seesAll().stream().map(SlackDriver::seen).toList();
+        return ada.seesAll().stream().map(Sight::of).toList();
     }
 
     @Override
     public List<Seen> otherSees() {
-        return ben.seesAll().stream().map(SlackDriver::seen).toList();
+        return ben.seesAll().stream().map(Sight::of).toList();
     }
 
     @Override
     public Seen awaitsWindow(Predicate<Seen> wanted) {
-        return seen(awaits(() -> ada.awaitsForm(view -> wanted.test(seen(view)))));
+        return Sight.of(awaits(() -> ada.awaitsForm(view -> wanted.test(Sight.of(view)))));
     }
 
     @Override
@@ -202,48 +197,6 @@ final class SlackDriver implements AdapterDriver {
             return JSON.readTree(URLDecoder.decode(body.substring(body.indexOf('=') + 1), UTF_8));
         } catch (IOException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static Seen seen(Message message) {
-        return new Seen(message.shown(), Mrkdwn.shown(message.text()), message.buttons(),
-                message.marks().stream().filter(Mrkdwn.Mark::isMention).map(Mrkdwn.Mark::target).toList(),
-                message.marks().stream().filter(SlackDriver::leadsOut).map(Mrkdwn.Mark::target).toList(),
-                formatted(message.blocks()), message.isEphemeral());
-    }
-
-    private static Seen seen(View view) {
-        var screen = view.title() + "\n" + view.shown();
-        var marks = Mrkdwn.marks(view.blocks());
-        return new Seen(screen, screen, view.labels(),
-                marks.stream().filter(Mrkdwn.Mark::isMention).map(Mrkdwn.Mark::target).toList(),
-                marks.stream().filter(SlackDriver::leadsOut).map(Mrkdwn.Mark::target).toList(),
-                formatted(view.blocks()), true);
-    }
-
-    private static boolean leadsOut(Mrkdwn.Mark mark) {
-        return switch (mark.kind()) {
-            case LINK, MAIL, CHANNEL -> true;
-            case USER, GROUP, BROADCAST, DATE -> false;
-        };
-    }
-
-    private static List<String> formatted(JsonNode json) {
-        var found = new ArrayList<String>();
-        collectFormatted(json, found);
-        return found;
-    }
-
-    private static void collectFormatted(JsonNode json, List<String> found) {
-        if (json.path("type").asText().equals("mrkdwn")) {
-            var marks = FORMATTED.matcher(json.path("text").asText());
-            while (marks.find()) {
-                found.add(marks.group().replaceAll("^[*_~`:]|[*_~`:]$", ""));
-            }
-        } else if (json.has("style") && json.path("type").asText().equals("text")) {
-            found.add(json.path("text").asText());
-        } else {
-            json.forEach(child -> collectFormatted(child, found));
         }
     }
 

@@ -53,6 +53,8 @@ final class Stage implements AutoCloseable {
     final BlockingQueue<PlatformEvent> events = new LinkedBlockingQueue<>();
     final List<Interaction> interactions = new CopyOnWriteArrayList<>();
     final SlackPlatform platform;
+    /** True if the next event cannot be kept by who is told. */
+    final AtomicBoolean isForgetful = new AtomicBoolean();
     private final BlockingQueue<Interaction> heard = new LinkedBlockingQueue<>();
     private final HttpServer server;
     private volatile InteractionHandler handler = interaction -> Reply.of(new Answer.Silent());
@@ -81,11 +83,20 @@ final class Stage implements AutoCloseable {
     }
 
     void start() {
+        start(event -> {
+            if (isForgetful.getAndSet(false)) {
+                throw new IllegalStateException("The database is away.");
+            }
+            events.add(event);
+        });
+    }
+
+    private void start(Consumer<PlatformEvent> listener) {
         platform.start(interaction -> {
             interactions.add(interaction);
             heard.add(interaction);
             return handler.handle(interaction);
-        }, events::add);
+        }, listener);
     }
 
     /** Starts it and waits until it knows where it is. */

@@ -115,6 +115,17 @@ class StockBoltTest {
     }
 
     @Test
+    void removal_that_cannot_be_kept_is_brought_again() {
+        stage.isForgetful.set(true);
+
+        var delivery = stage.slack.events().happens(stage.slack.workspace(),
+                Recorded.json("{\"type\":\"app_uninstalled\"}"));
+
+        assertThat(delivery.acks()).extracting(ack -> ack.status()).containsExactly(503, 200);
+        assertThat(stage.events).hasSize(1);
+    }
+
+    @Test
     void two_actions_in_one_request_are_both_handled() throws IOException, InterruptedException {
         stage.ada().types("/leadership tip");
         var payload = (ObjectNode) SlackDriver.payload(stage.ada().clicking("Another"));

@@ -6,6 +6,7 @@ import io.leadershipbot.chat.Installation;
 import io.leadershipbot.testkit.FakeBags;
 import io.leadershipbot.testkit.FakeInstallations;
 import io.leadershipbot.testkit.FakePeople;
+import io.leadershipbot.testkit.RecordingLog;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +16,7 @@ class WorkspacesTest {
     private static final Installation HERE = new Installation("slack", "T1", "U0BOT", Instant.EPOCH);
 
     private final FakeInstallations installations = new FakeInstallations(new FakePeople(), new FakeBags());
-    private final Workspaces workspaces = new Workspaces(installations);
+    private final Workspaces workspaces = new Workspaces(installations, new RecordingLog());
 
     @Test
     void installation_is_read_once() {

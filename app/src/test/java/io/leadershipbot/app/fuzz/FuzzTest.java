@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 
-import io.leadershipbot.app.running.RunningBot;
+import io.leadershipbot.app.process.BotProcess;
 import io.leadershipbot.testkit.canary.Canaries;
 import io.leadershipbot.testkit.canary.CanaryScan;
 import io.leadershipbot.testkit.canary.Forms;
@@ -61,7 +61,7 @@ class FuzzTest {
                     canaries.word("name"), "user", canaries.userId("user id"), "trigger",
                     canaries.triggerId("trigger id") + Mutant.NUMBER, "response", canaries.path("response address")));
             var elsewhereAddresses = addresses(slack, elsewhere);
-            try (var bot = RunningBot.start(folder.resolve("bot"), secret, token, slack.url() + "/api/")) {
+            try (var bot = BotProcess.start(folder.resolve("bot"), secret, token, slack.url() + "/api/")) {
                 assertGoodRequestIsAnswered(bot, recordings);
                 send(bot, recordings, elsewhereAddresses, FROM, COUNT / 2);
                 var half = bot.process().size();
@@ -86,7 +86,7 @@ class FuzzTest {
         }
     }
 
-    private static long handled(RunningBot bot) throws IOException {
+    private static long handled(BotProcess bot) throws IOException {
         return HANDLED.matcher(bot.asked("/metrics")).results().mapToLong(count -> Long.parseLong(count.group(1)))
                 .sum();
     }
@@ -101,7 +101,7 @@ class FuzzTest {
                 "http://" + other + "#@" + host, "http://" + other + "?" + host, "jar:http://" + other + "!/", "", " ");
     }
 
-    private void assertGoodRequestIsAnswered(RunningBot bot, List<Recording> recordings) throws IOException {
+    private void assertGoodRequestIsAnswered(BotProcess bot, List<Recording> recordings) throws IOException {
         try (var wire = new Wire(bot.port())) {
             var good = Mutant.untouched(recordings.getFirst());
             var answer = wire.post(PATH, new Signer(secret).headers(good), good.body());
@@ -110,7 +110,7 @@ class FuzzTest {
         }
     }
 
-    private void send(RunningBot bot, List<Recording> recordings, List<String> addresses, int from, int count)
+    private void send(BotProcess bot, List<Recording> recordings, List<String> addresses, int from, int count)
             throws Exception {
         var next = new AtomicInteger(from);
         Callable<Void> sender = () -> {
@@ -166,7 +166,7 @@ class FuzzTest {
         }
     }
 
-    private void assertNothingIsLogged(RunningBot bot) throws IOException {
+    private void assertNothingIsLogged(BotProcess bot) throws IOException {
         var scan = CanaryScan.of(canaries, Forms.withoutKeys().withKey("signing secret", secret.getBytes(UTF_8)));
         assertThat(scan.look(bot.process().output())).isEmpty();
         assertThat(scan.look(bot.process().temp())).isEmpty();

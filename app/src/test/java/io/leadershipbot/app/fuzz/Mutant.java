@@ -65,7 +65,8 @@ final class Mutant {
         return new Mutant(recording, body, body, recording.kind().contentType(), Signing.AFTER);
     }
 
-    private static byte[] packed(Recording recording, String text, RandomGenerator random, List<String> addresses, int times) {
+    private static byte[] packed(Recording recording, String text, RandomGenerator random, List<String> addresses,
+            int times) {
         var forms = new FormMutations(random, addresses);
         var json = new JsonMutations(random, addresses);
         return (switch (recording.kind()) {

@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.leadershipbot.app.running.RunningBot;
+import io.leadershipbot.app.process.BotProcess;
 import io.leadershipbot.playground.slack.App;
 import io.leadershipbot.playground.slack.Channel;
 import io.leadershipbot.playground.slack.FakeSlack;
@@ -52,7 +52,7 @@ final class RecordRequests {
         var folder = Files.createTempDirectory("record");
         try (var slack = FakeSlack.start(App.leadership(), InstantSource.system(), new Random(1),
                 Duration.ofSeconds(3));
-                var bot = RunningBot.start(folder.resolve("bot"), slack.app().signingSecret(),
+                var bot = BotProcess.start(folder.resolve("bot"), slack.app().signingSecret(),
                         slack.workspace().botToken(), slack.apiUrl())) {
             slack.connect(bot.events());
             slack.workspace().with(User.member(USER, NAME)).with(Channel.open("C3", NAME, USER));

@@ -39,7 +39,8 @@ record Recording(String name, Kind kind, String text) {
     private static final List<String> NAMES = List.of("tip.form", "question.form", "settings.form", "ssl-check.form",
             "click-another.payload.json", "click-share.payload.json", "click-both.payload.json",
             "click-in-form.payload.json", "submit-settings.payload.json", "close-form.payload.json",
-            "shortcut.payload.json", "message.event.json", "uninstalled.event.json", "revoked.event.json", "url-verification.event.json");
+            "shortcut.payload.json", "message.event.json", "uninstalled.event.json", "revoked.event.json",
+            "url-verification.event.json");
 
     /**
      * All that there are.

@@ -195,7 +195,7 @@ class LauncherIT {
         var sandbox = sandbox().withJdk().withMaven();
         var gone = new ProcessBuilder("true").start();
         gone.waitFor();
-        Files.createDirectories(sandbox.jar().getParent());
+        Files.createDirectories(sandbox.repository.resolve("app/target"));
         Files.writeString(sandbox.jar().resolveSibling("build.lock"), gone.pid() + "\n");
         assertThat(sandbox.run("tip").status()).isZero();
         assertThat(sandbox.builds()).hasSize(1);

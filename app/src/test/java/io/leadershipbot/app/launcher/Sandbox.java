@@ -61,7 +61,7 @@ final class Sandbox {
     /** A file of the repository, as old as all the others. */
     Path source(String name) throws IOException {
         var file = repository.resolve(name);
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(file.resolveSibling(""));
         Files.writeString(file, name);
         for (var each = file; !each.equals(repository); each = each.resolveSibling("").normalize()) {
             Files.setLastModifiedTime(each, FileTime.from(BUILT.minusSeconds(60)));
@@ -71,7 +71,7 @@ final class Sandbox {
 
     /** Something that is built and newer than every source. */
     Sandbox built() throws IOException {
-        Files.createDirectories(jar().getParent());
+        Files.createDirectories(repository.resolve("app/target"));
         Files.writeString(jar(), "jar");
         Files.setLastModifiedTime(jar(), FileTime.from(BUILT));
         return this;

@@ -29,7 +29,7 @@ class StartIT {
     @BeforeEach
     void put_the_jar_in_its_place() throws IOException {
         sandbox = new Sandbox(root, "bot").with("JAVA_HOME", System.getProperty("java.home"));
-        Files.createDirectories(sandbox.jar().getParent());
+        Files.createDirectories(sandbox.repository.resolve("app/target"));
         Files.copy(Path.of("target/leadership-bot.jar"), sandbox.jar());
     }
 
@@ -113,7 +113,7 @@ class StartIT {
         var run = sandbox.run("tip", "trust");
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).startsWith("Trust\n");
-        assertThat(namesIn(sandbox.jar().getParent())).anyMatch(name -> name.endsWith(".cache"))
+        assertThat(namesIn(sandbox.repository.resolve("app/target"))).anyMatch(name -> name.endsWith(".cache"))
                 .noneMatch(name -> name.contains(".config"));
         assertThat(namesIn(sandbox.repository)).containsExactlyInAnyOrder("leadership-bot", "app", "content", "data",
                 "pom.xml");

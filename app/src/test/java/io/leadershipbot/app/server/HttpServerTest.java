@@ -303,7 +303,8 @@ class HttpServerTest {
                     return handler.apply(request);
                 }))), new Door("MANAGEMENT_PORT", InetAddress.getLoopbackAddress(), 0,
                         List.of(new Endpoint("GET", "/health", request -> HttpResponse.text(200, "well")))),
-                new HttpServer.Limits(Duration.ofSeconds(2), Duration.ofSeconds(2)), new LineLog(logged, InstantSource.system(), new TextFormat()));
+                new HttpServer.Limits(Duration.ofSeconds(2), Duration.ofSeconds(2)),
+                new LineLog(logged, InstantSource.system(), new TextFormat()));
     }
 
     private static void await(CountDownLatch latch) {

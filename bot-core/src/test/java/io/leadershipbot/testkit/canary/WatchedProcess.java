@@ -81,8 +81,17 @@ public final class WatchedProcess implements AutoCloseable {
 
     /** What it printed up to now. */
     public String printed() {
+        return read("out") + printedToErr();
+    }
+
+    /** What it printed to its standard error up to now: where programs write their log. */
+    public String printedToErr() {
+        return read("err");
+    }
+
+    private String read(String stream) {
         try {
-            return Files.readString(output.resolve("out")) + Files.readString(output.resolve("err"));
+            return Files.readString(output.resolve(stream));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

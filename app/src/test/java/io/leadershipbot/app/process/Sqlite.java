@@ -1,4 +1,4 @@
-package io.leadershipbot.app.running;
+package io.leadershipbot.app.process;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.leadershipbot.app.running;
+package io.leadershipbot.app.process;
 
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -8,12 +8,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import io.leadershipbot.log.Event;
 import io.leadershipbot.playground.slack.App;
 import io.leadershipbot.playground.slack.Channel;
 import io.leadershipbot.playground.slack.FakeSlack;
@@ -65,7 +67,7 @@ class NothingLeaksTest {
         slack.workspace().with(User.member(person, name)).with(Channel.open("C3", "ours", person));
         canaries.add(TOKEN, slack.workspace().botToken());
         CanaryScan scan;
-        try (var bot = RunningBot.start(folder.resolve("bot"), app.signingSecret(), slack.workspace().botToken(),
+        try (var bot = BotProcess.start(folder.resolve("bot"), app.signingSecret(), slack.workspace().botToken(),
                 slack.apiUrl())) {
             bot.process().raiseLoggers();
             Place answersToOthers;
@@ -77,6 +79,8 @@ class NothingLeaksTest {
             for (var library : LIBRARIES) {
                 assertThat(bot.process().linesOf(library)).as("lines that %s tried to write", library).isPositive();
             }
+            assertThat(bot.process().printedToErr().lines()).as("what is in the log and no event")
+                    .allMatch(NothingLeaksTest::isEvent);
             addWhatSlackSentAlong(slack);
             scan = scan(slack.workspace().botToken());
             lookAtTheProcess(scan, bot, answersToOthers);
@@ -85,15 +89,22 @@ class NothingLeaksTest {
         System.out.println(scan.summary() + " " + canaries.seed());
     }
 
+    /** A time, a level, a code from our list, and details. */
+    private static boolean isEvent(String line) {
+        var words = line.split(" ", 4);
+        return words.length >= 3 && Arrays.stream(Event.values()).anyMatch(event -> words[2].equals(event.code())
+                && words[1].equals(event.level().name()));
+    }
+
     private CanaryScan scan(String token) {
         var forms = Forms.withoutKeys().withKey(SECRET, app.signingSecret().getBytes(UTF_8)).withKey(TOKEN,
                 token.getBytes(UTF_8));
         return CanaryScan.of(canaries, forms).except(NothingLeaksTest::hasToBe);
     }
 
-    private static void lookAtTheProcess(CanaryScan scan, RunningBot bot, Place answersToOthers) throws IOException {
+    private static void lookAtTheProcess(CanaryScan scan, BotProcess bot, Place answersToOthers) throws IOException {
         assertThat(scan.look(Folder.of("database while it runs", bot.data()))).isEmpty();
-        assertThat(filesIn(bot.data().getParent())).isSubsetOf("data/leadership-bot.db", "data/leadership-bot.db.lock",
+        assertThat(filesIn(bot.folder())).isSubsetOf("data/leadership-bot.db", "data/leadership-bot.db.lock",
                 "data/leadership-bot.db-wal", "data/leadership-bot.db-shm");
         var metrics = new Words("metrics", () -> bot.asked("/metrics") + bot.asked("/health/ready"));
         var places = List.of(bot.process().output(), bot.process().temp(), metrics, answersToOthers,
@@ -120,7 +131,7 @@ class NothingLeaksTest {
         }
     }
 
-    private void spendADay(FakeSlack slack, RunningBot bot) throws Exception {
+    private void spendADay(FakeSlack slack, BotProcess bot) throws Exception {
         var day = new BusyDay(slack, slack.person(person).in("C3"), canaries);
         day.typesEverything();
         day.clicksEverything();

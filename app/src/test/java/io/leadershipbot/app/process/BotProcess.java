@@ -1,4 +1,4 @@
-package io.leadershipbot.app.running;
+package io.leadershipbot.app.process;
 
 import java.io.IOException;
 import java.net.URI;
@@ -15,19 +15,19 @@ import io.leadershipbot.app.Main;
 import io.leadershipbot.testkit.canary.WatchedProcess;
 
 /** The whole bot, with the memory that its launcher gives it, on free ports and an empty folder. */
-public final class RunningBot implements AutoCloseable {
+public final class BotProcess implements AutoCloseable {
 
     private static final Pattern STARTED = Pattern.compile("started port=(\\d+) management=(\\d+)");
     private static final Pattern INSTALLED = Pattern.compile(" installed ");
 
     private final WatchedProcess process;
-    private final Path data;
+    private final Path folder;
     private final int port;
     private final int managementPort;
 
-    private RunningBot(WatchedProcess process, Path data, int port, int managementPort) {
+    private BotProcess(WatchedProcess process, Path folder, int port, int managementPort) {
         this.process = process;
-        this.data = data;
+        this.folder = folder;
         this.port = port;
         this.managementPort = managementPort;
     }
@@ -37,13 +37,12 @@ public final class RunningBot implements AutoCloseable {
      *
      * @param folder for its files; what it prints lies beside it
      */
-    public static RunningBot start(Path folder, String signingSecret, String botToken, String apiUrl)
+    public static BotProcess start(Path folder, String signingSecret, String botToken, String apiUrl)
             throws IOException, InterruptedException {
-        var data = folder.resolve("data");
         Map<String, String> settings = new HashMap<>();
         settings.put("PORT", "0");
         settings.put("MANAGEMENT_PORT", "0");
-        settings.put("DATA_DIR", data.toString());
+        settings.put("DATA_DIR", folder.resolve("data").toString());
         settings.put("SLACK_SIGNING_SECRET", signingSecret);
         settings.put("SLACK_BOT_TOKEN", botToken);
         settings.put("SLACK_API_URL", apiUrl);
@@ -52,7 +51,7 @@ public final class RunningBot implements AutoCloseable {
         try {
             var ports = process.awaitPrinted(STARTED);
             process.awaitPrinted(INSTALLED);
-            return new RunningBot(process, data, Integer.parseInt(ports.group(1)), Integer.parseInt(ports.group(2)));
+            return new BotProcess(process, folder, Integer.parseInt(ports.group(1)), Integer.parseInt(ports.group(2)));
         } catch (IOException | InterruptedException failed) {
             process.close();
             throw failed;
@@ -64,9 +63,14 @@ public final class RunningBot implements AutoCloseable {
         return process;
     }
 
+    /** Where all its files lie. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Where its database lies. */
     public Path data() {
-        return data;
+        return folder.resolve("data");
     }
 
     /** Where Slack's requests come in. */
