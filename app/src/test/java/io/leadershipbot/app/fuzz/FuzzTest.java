@@ -72,7 +72,8 @@ class FuzzTest {
                 long handled = handled(bot);
                 System.out.printf(
                         "fuzz: %d mutants, -Dfuzz.seed=%d: %s; %d handled, %d calls to Slack; slowest %d ms; heap %d MB, then %d MB%n",
-                        COUNT, seed, statuses, handled, slack.calls(), slowest.get(), half.heap() >> 20, all.heap() >> 20);
+                        COUNT, seed, statuses, handled, slack.calls(), slowest.get(), half.heap() >> 20,
+                        all.heap() >> 20);
 
                 assertThat(faults).isEmpty();
                 assertThat(bot.process().printed().lines().filter(line -> FAULT.matcher(line).find()).distinct())
