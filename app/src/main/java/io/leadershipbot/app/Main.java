@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import io.leadershipbot.app.cli.CommandLineTool;
@@ -19,11 +20,15 @@ public final class Main {
     private Main() {}
 
     /** Runs a command line. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws Exception {
         var terminal = terminal();
         var words = Words.english();
-        System.exit(new CommandLineTool(terminal, words, new Parts(new Service(terminal, words)::run, Rehearsal::run,
-                new LocalTips(terminal, words)::give)).run(args));
+        var service = new Service(terminal, words);
+        // To read a command line costs a third of a start, and a server is mostly started without one.
+        System.exit(args.length == 0 || List.of(args).equals(List.of("serve"))
+                ? service.run()
+                : new CommandLineTool(terminal, words,
+                        new Parts(service::run, Rehearsal::run, new LocalTips(terminal, words)::give)).run(args));
     }
 
     private static Terminal terminal() {
