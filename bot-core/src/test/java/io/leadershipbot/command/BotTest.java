@@ -234,7 +234,7 @@ class BotTest {
         var help = bot.types("help");
         assertThat(text(help).lines().filter(line -> line.startsWith("/leadership"))).hasSize(6);
         var more = bot.clicks(help, "More");
-        assertThat(text(more).lines().filter(line -> line.startsWith("/leadership"))).hasSize(10);
+        assertThat(text(more).lines().filter(line -> line.startsWith("/leadership"))).hasSizeGreaterThan(6);
         assertThat(text(bot.types("help tip"))).contains("Also understood:");
     }
 

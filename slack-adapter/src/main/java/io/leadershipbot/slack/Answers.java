@@ -1,11 +1,7 @@
 package io.leadershipbot.slack;
 
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 import io.leadershipbot.chat.Answer;
@@ -24,19 +20,17 @@ import io.leadershipbot.log.Reference;
  */
 final class Answers {
 
-    private static final HttpResponse ACKNOWLEDGED = HttpResponse.empty(200);
-    private static final int TURNS = 3;
     private static final Detail PLATFORM = Detail.platform(SlackPlatform.NAME);
 
     private final InteractionHandler handler;
-    private final ExecutorService executor;
-    private final Duration patience;
+    private final Executor executor;
+    private final Patience patience;
     private final Shares shares;
     private final Words words;
     private final EventLog log;
     private final RandomGenerator random;
 
-    Answers(InteractionHandler handler, ExecutorService executor, Duration patience, Shares shares, Words words,
+    Answers(InteractionHandler handler, Executor executor, Patience patience, Shares shares, Words words,
             EventLog log, RandomGenerator random) {
         this.handler = handler;
         this.executor = executor;
@@ -47,48 +41,38 @@ final class Answers {
         this.random = random;
     }
 
-    /** What to acknowledge the request with; the answer itself may follow. */
-    HttpResponse to(Interaction interaction, Way way) {
-        var acknowledgement = new CompletableFuture<HttpResponse>();
-        if (way.isAcknowledgedAtOnce()) {
-            acknowledgement.complete(ACKNOWLEDGED);
-        }
-        executor.execute(() -> answer(interaction, way, acknowledgement));
-        return inTime(acknowledgement);
+    /**
+     * What to acknowledge the request with; the answer itself may follow.
+     *
+     * @param early takes the acknowledgement when the answer takes too long
+     */
+    HttpResponse to(Interaction interaction, Way way, Consumer<HttpResponse> early) {
+        return acknowledged(way, early, acknowledgement -> answer(interaction, way, acknowledgement));
     }
 
     /** Says something that no handler is needed for. */
-    HttpResponse tell(Answer answer, Way way) {
-        var acknowledgement = new CompletableFuture<HttpResponse>();
+    HttpResponse tell(Answer answer, Way way, Consumer<HttpResponse> early) {
+        return acknowledged(way, early, acknowledgement -> say(answer, way, acknowledgement));
+    }
+
+    /** On the request's own thread, but where Slack's answer does not wait for it: another would only cost time. */
+    private HttpResponse acknowledged(Way way, Consumer<HttpResponse> early, Consumer<Acknowledgement> work) {
+        var acknowledgement = new Acknowledgement(early, System.nanoTime());
         if (way.isAcknowledgedAtOnce()) {
-            acknowledgement.complete(ACKNOWLEDGED);
+            acknowledgement.give(Acknowledgement.RECEIVED);
+            executor.execute(() -> work.accept(acknowledgement));
+            return Acknowledgement.RECEIVED;
         }
-        executor.execute(() -> say(answer, way, acknowledgement));
-        return inTime(acknowledgement);
-    }
-
-    @SuppressWarnings("ThreadPriorityCheck") // no priority is meant: the answering thread only gets its turn first
-    private HttpResponse inTime(CompletableFuture<HttpResponse> acknowledgement) {
+        patience.begin(acknowledgement);
         try {
-            // Nearly every answer is there when the scheduler comes back, and a wait with an end costs more than it did.
-            for (int i = 0; i < TURNS && !acknowledgement.isDone(); i++) {
-                Thread.yield();
-            }
-            return acknowledgement.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            if (acknowledgement.complete(ACKNOWLEDGED)) {
-                log.note(Event.ANSWER_LATE, PLATFORM);
-            }
-            return acknowledgement.join();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("An acknowledgement is only ever completed with a value.", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return ACKNOWLEDGED;
+            work.accept(acknowledgement);
+            return acknowledgement.given();
+        } finally {
+            patience.end(acknowledgement);
         }
     }
 
-    private void answer(Interaction interaction, Way way, CompletableFuture<HttpResponse> acknowledgement) {
+    private void answer(Interaction interaction, Way way, Acknowledgement acknowledgement) {
         try {
             var reply = handler.handle(interaction);
             say(shares.answerAfter(reply, interaction, way), way, acknowledgement);
@@ -100,9 +84,9 @@ final class Answers {
         }
     }
 
-    private void say(Answer answer, Way way, CompletableFuture<HttpResponse> acknowledgement) {
+    private void say(Answer answer, Way way, Acknowledgement acknowledgement) {
         var said = way.say(answer);
-        if (acknowledgement.complete(said.map(HttpResponse::json).orElse(ACKNOWLEDGED))) {
+        if (acknowledgement.give(said.map(HttpResponse::json).orElse(Acknowledgement.RECEIVED))) {
             return;
         }
         said.map(json -> way.follow(answer, json)).filter(outcome -> !outcome.isDone())

@@ -1,6 +1,9 @@
 package io.leadershipbot.slack;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -18,11 +21,12 @@ import io.leadershipbot.http.HttpResponse;
 /** Bolt, without what it brings along: one middleware of ours, and a handler for each thing that Slack can send. */
 final class BoltApp {
 
-    /** Where a request's own id stands in Bolt's context. */
+    /** Where a request's own id stands in Bolt's context, which carries nothing but strings. */
     private static final String ID = "id";
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
     private final App app;
+    private final Map<String, Arrival> underWay = new ConcurrentHashMap<>();
 
     BoltApp(SlackSettings settings, Slack slack, Workspaces workspaces) {
         // Without these two Bolt would look for them in the environment and become an app that installs itself.
@@ -34,7 +38,7 @@ final class BoltApp {
 
     /** Whatever the command is called in Slack's settings, it is ours. */
     void on(Commands commands) {
-        app.command(ANY, (request, context) -> response(commands.answer(request.getPayload(), id(context))));
+        app.command(ANY, (request, context) -> response(commands.answer(request.getPayload(), arrival(context))));
     }
 
     void on(Clicks clicks) {
@@ -47,7 +51,7 @@ final class BoltApp {
     /** Whatever the form is called: Bolt would write the name of one that is not registered into its log. */
     void on(Submissions submissions) {
         app.viewSubmission(ANY, (request, context) -> response(
-                submissions.answer(request.getPayload(), context.getTeamId(), id(context))));
+                submissions.answer(request.getPayload(), context.getTeamId(), arrival(context))));
     }
 
     /** @param removed takes the workspace's id */
@@ -66,22 +70,30 @@ final class BoltApp {
     }
 
     /** @throws Exception never from handlers of ours, but Bolt declares it */
-    HttpResponse run(Request<?> request, String id) throws Exception {
-        request.getContext().getAdditionalValues().put(ID, id);
-        var response = app.run(request);
+    HttpResponse run(Request<?> request, Arrival arrival) throws Exception {
+        request.getContext().getAdditionalValues().put(ID, arrival.id());
+        underWay.put(arrival.id(), arrival);
+        try {
+            return response(app.run(request));
+        } finally {
+            underWay.remove(arrival.id());
+        }
+    }
+
+    private static HttpResponse response(Response response) {
         var body = response.getBody();
         return body == null || body.isEmpty()
                 ? HttpResponse.empty(response.getStatusCode())
                 : new HttpResponse(response.getStatusCode(), response.getContentType(), body);
     }
 
-    private static Response clicked(Clicks clicks, BlockActionRequest request) {
+    private Response clicked(Clicks clicks, BlockActionRequest request) {
         return response(
-                clicks.answer(request.getPayload(), request.getContext().getTeamId(), id(request.getContext())));
+                clicks.answer(request.getPayload(), request.getContext().getTeamId(), arrival(request.getContext())));
     }
 
-    private static String id(Context context) {
-        return context.getAdditionalValues().getOrDefault(ID, "");
+    private Arrival arrival(Context context) {
+        return Objects.requireNonNull(underWay.get(context.getAdditionalValues().getOrDefault(ID, "")));
     }
 
     private static Response response(HttpResponse response) {

@@ -33,24 +33,25 @@ final class Clicks {
     }
 
     /** Slack sends one action at a time but says that there may be several; each is answered. */
-    HttpResponse answer(BlockActionPayload payload, String workspace, String id) {
+    HttpResponse answer(BlockActionPayload payload, String workspace, Arrival arrival) {
         List<Action> actions = payload.getActions();
         for (int i = 0; i < actions.size(); i++) {
-            answer(actions.get(i), payload, workspace, actions.size() == 1 ? id : id + "." + i);
+            answer(actions.get(i), payload, workspace, arrival, actions.size() == 1 ? "" : "." + i);
         }
         return HttpResponse.empty(200);
     }
 
-    private void answer(Action action, BlockActionPayload payload, String workspace, String id) {
+    private void answer(Action action, BlockActionPayload payload, String workspace, Arrival arrival, String part) {
         var invocation = invocation(action);
         var person = new UserId(SlackPlatform.NAME, workspace, payload.getUser().getId());
-        var interaction = new Interaction(id, Caller.of(person),
+        var interaction = new Interaction(arrival.id() + part, Caller.of(person),
                 new ConversationId(SlackPlatform.NAME, workspace, channel(payload)), Source.BUTTON,
                 invocation.orElseGet(() -> Invocation.of("")));
         if (invocation.isPresent()) {
-            answers.to(interaction, way(interaction, payload));
+            answers.to(interaction, way(interaction, payload), arrival.early());
         } else {
-            answers.tell(new Answer.Show(words.oldButton(), Visibility.ASKER), way(interaction, payload));
+            answers.tell(new Answer.Show(words.oldButton(), Visibility.ASKER), way(interaction, payload),
+                    arrival.early());
         }
     }
 

@@ -29,13 +29,14 @@ final class Commands {
         this.apiUrl = apiUrl;
     }
 
-    HttpResponse answer(SlashCommandPayload payload, String id) {
+    HttpResponse answer(SlashCommandPayload payload, Arrival arrival) {
         var workspace = payload.getTeamId();
-        var interaction = new Interaction(id,
+        var interaction = new Interaction(arrival.id(),
                 Caller.of(new UserId(SlackPlatform.NAME, workspace, payload.getUserId())),
                 new ConversationId(SlackPlatform.NAME, workspace, payload.getChannelId()), Source.COMMAND,
                 typed.apply(TypedWords.of(payload.getText())));
         return answers.to(interaction, new MessageWay(interaction, MessageWay.Gesture.COMMAND,
-                ResponseUrl.of(payload.getResponseUrl(), apiUrl), payload.getTriggerId(), web, words));
+                ResponseUrl.of(payload.getResponseUrl(), apiUrl), payload.getTriggerId(), web, words),
+                arrival.early());
     }
 }

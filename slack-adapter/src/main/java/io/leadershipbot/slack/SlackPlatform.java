@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -45,7 +46,11 @@ public final class SlackPlatform implements ChatPlatform {
     private final WebApi web;
     private final Workspaces workspaces;
     private final Words words;
+    private final Patience patience;
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    /** A permit for each request under way. */
+    private final Semaphore accepted = new Semaphore(Integer.MAX_VALUE);
+    private volatile boolean isClosing;
     private volatile @Nullable BoltApp bolt;
     private volatile @Nullable Thread introduction;
 
@@ -72,6 +77,7 @@ public final class SlackPlatform implements ChatPlatform {
         this.web = new WebApi(settings);
         this.workspaces = new Workspaces(installations, log);
         this.words = new Words(settings.command());
+        this.patience = new Patience(timing.patience(), () -> log.note(Event.ANSWER_LATE, PLATFORM));
     }
 
     /**
@@ -97,7 +103,7 @@ public final class SlackPlatform implements ChatPlatform {
 
     @Override
     public void start(InteractionHandler handler, Consumer<PlatformEvent> events) {
-        var answers = new Answers(handler, executor, timing.patience(), new Shares(web, words, workspaces), words, log,
+        var answers = new Answers(handler, executor, patience, new Shares(web, words, workspaces), words, log,
                 random);
         var app = new BoltApp(settings, web.slack(), workspaces);
         app.on(new Commands(answers, typed, web, words, settings.apiUrl()));
@@ -119,20 +125,26 @@ public final class SlackPlatform implements ChatPlatform {
 
     private HttpResponse receive(HttpRequest request) {
         var app = bolt;
-        if (app == null || executor.isShutdown()) {
+        if (app == null || isClosing || !accepted.tryAcquire()) {
             return refused(503, Refusal.STOPPING);
         }
-        return switch (signature.check(request)) {
-            case Signature.Verdict.Refused refused -> refused(401, refused.reason());
-            case Signature.Verdict.Signed signed when !replays.isNew(signed.key()) -> HttpResponse.empty(200);
-            case Signature.Verdict.Signed signed -> answered(request, signed, app);
-        };
+        try {
+            return switch (signature.check(request)) {
+                case Signature.Verdict.Refused refused -> refused(401, refused.reason());
+                case Signature.Verdict.Signed signed when !replays.isNew(signed.key()) -> HttpResponse.empty(200);
+                case Signature.Verdict.Signed signed -> answered(request, signed, app);
+            };
+        } finally {
+            accepted.release();
+        }
     }
 
     private HttpResponse answered(HttpRequest request, Signature.Verdict.Signed signed, BoltApp app) {
         try {
             var read = Inbound.read(request);
-            return read.isPresent() ? app.run(read.get(), signed.id()) : HttpResponse.empty(200);
+            return read.isPresent()
+                    ? app.run(read.get(), new Arrival(signed.id(), request.early()))
+                    : HttpResponse.empty(200);
         } catch (Malformed | JsonParseException e) {
             // Bolt reads an event's parts only when it runs it.
             return refused(400, Refusal.MALFORMED);
@@ -154,19 +166,26 @@ public final class SlackPlatform implements ChatPlatform {
     /** Refuses what comes in from now on, and gives what was accepted ten seconds to be answered. */
     @Override
     public void close() {
-        executor.shutdown();
+        isClosing = true;
         var meeting = introduction;
         if (meeting != null) {
             meeting.interrupt();
         }
         try {
-            if (!executor.awaitTermination(FINISHING.toMillis(), TimeUnit.MILLISECONDS)) {
-                executor.shutdownNow();
-            }
+            finish(System.nanoTime() + FINISHING.toNanos());
         } catch (InterruptedException e) {
-            executor.shutdownNow();
             Thread.currentThread().interrupt();
         }
+        executor.shutdownNow();
+        patience.close();
         web.close();
+    }
+
+    private void finish(long end) throws InterruptedException {
+        // All permits are here again when the last request is done, which may have left work for the executor.
+        if (accepted.tryAcquire(Integer.MAX_VALUE, end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+            executor.shutdown();
+            executor.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
     }
 }

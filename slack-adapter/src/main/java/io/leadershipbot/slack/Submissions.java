@@ -33,19 +33,19 @@ final class Submissions {
         this.words = words;
     }
 
-    HttpResponse answer(ViewSubmissionPayload payload, String workspace, String id) {
+    HttpResponse answer(ViewSubmissionPayload payload, String workspace, Arrival arrival) {
         var view = payload.getView();
         var person = new UserId(SlackPlatform.NAME, workspace, payload.getUser().getId());
         var window = window(view);
         var onSubmit = window.flatMap(Window::onSubmit);
         var values = values(view);
-        var interaction = new Interaction(id, Caller.of(person),
+        var interaction = new Interaction(arrival.id(), Caller.of(person),
                 new ConversationId(SlackPlatform.NAME, workspace, window.map(Window::channel).orElse(person.id())),
                 Source.FORM, onSubmit.orElseGet(() -> Invocation.of("")).withFields(values));
         var way = new SubmissionWay(interaction, fields(view), web, words);
         return onSubmit.isPresent()
-                ? answers.to(interaction, way)
-                : answers.tell(new Answer.Show(words.oldForm(), Visibility.ASKER), way);
+                ? answers.to(interaction, way, arrival.early())
+                : answers.tell(new Answer.Show(words.oldForm(), Visibility.ASKER), way, arrival.early());
     }
 
     private static Optional<Window> window(View view) {

@@ -1,6 +1,7 @@
 package io.leadershipbot.slack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -151,8 +152,15 @@ final class Stage implements AutoCloseable {
             var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             var endpoint = platform.endpoints().getFirst();
-            http.createContext(endpoint.path(),
-                    exchange -> respond(exchange, endpoint.handler().apply(read(exchange))));
+            http.createContext(endpoint.path(), exchange -> {
+                var isAnswered = new AtomicBoolean();
+                Consumer<HttpResponse> once = response -> {
+                    if (isAnswered.compareAndSet(false, true)) {
+                        respond(exchange, response);
+                    }
+                };
+                once.accept(endpoint.handler().apply(read(exchange, once)));
+            });
             http.start();
             return http;
         } catch (IOException e) {
@@ -160,14 +168,22 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    private static HttpRequest read(HttpExchange exchange) throws IOException {
+    private static HttpRequest read(HttpExchange exchange, Consumer<HttpResponse> early) throws IOException {
         Map<String, List<String>> headers = new HashMap<>();
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
         return new HttpRequest(exchange.getRequestMethod(), exchange.getRequestURI().getPath(), headers,
-                exchange.getRequestBody().readAllBytes());
+                exchange.getRequestBody().readAllBytes(), early);
     }
 
-    private static void respond(HttpExchange exchange, HttpResponse response) throws IOException {
+    private static void respond(HttpExchange exchange, HttpResponse response) {
+        try {
+            write(exchange, response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(HttpExchange exchange, HttpResponse response) throws IOException {
         // The fake does not know this documented field of messages.
         var body = response.body().replace("\"mrkdwn\":false,", "").getBytes(java.nio.charset.StandardCharsets.UTF_8);
         if (!response.contentType().isEmpty()) {

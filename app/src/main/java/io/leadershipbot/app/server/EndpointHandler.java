@@ -51,21 +51,22 @@ final class EndpointHandler extends Handler.Abstract {
     }
 
     private void answer(Endpoint endpoint, Request request, Response response, Callback callback) {
+        var answering = new Answering(response, callback);
         try (var body = bodies.read(request)) {
-            Plain.write(endpoint.handler().apply(asOurs(request, body.bytes())), response, callback);
+            answering.give(endpoint.handler().apply(asOurs(request, body.bytes(), answering)));
         } catch (Bodies.RefusedException refused) {
-            response.getHeaders().put(HttpHeader.CONNECTION, "close");
-            Plain.refuse(refused.status(), response, callback);
+            answering.giveAndClose(Plain.refusal(refused.status()));
         } catch (RuntimeException fault) {
             log.note(Event.REQUEST_FAILED, fault);
-            Plain.refuse(HttpStatus.INTERNAL_SERVER_ERROR_500, response, callback);
+            answering.give(Plain.refusal(HttpStatus.INTERNAL_SERVER_ERROR_500));
         }
     }
 
-    private static HttpRequest asOurs(Request request, byte[] body) {
+    private static HttpRequest asOurs(Request request, byte[] body, Answering answering) {
         Map<String, List<String>> headers = HashMap.newHashMap(request.getHeaders().size());
         request.getHeaders().forEach(header -> headers
                 .computeIfAbsent(header.getLowerCaseName(), name -> new ArrayList<>(1)).add(header.getValue()));
-        return new HttpRequest(request.getMethod(), request.getHttpURI().getPath(), headers, body);
+        return new HttpRequest(request.getMethod(), request.getHttpURI().getPath(), headers, body,
+                answering::giveAndClose);
     }
 }

@@ -24,7 +24,11 @@ final class Plain {
     }
 
     static void refuse(int status, Response response, Callback callback) {
-        write(HttpResponse.text(status, words(status) + "\n"), response, callback);
+        write(refusal(status), response, callback);
+    }
+
+    static HttpResponse refusal(int status) {
+        return HttpResponse.text(status, words(status) + "\n");
     }
 
     static String words(int status) {

@@ -1,11 +1,6 @@
 package io.leadershipbot.app.benchmark;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -13,22 +8,21 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** Asks a server for tips, as Slack does: signed, over connections that stay open. */
-final class Asker implements AutoCloseable {
+import io.leadershipbot.app.benchmark.Connection.Answered;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+/** Asks a server for tips, as Slack does. */
+final class Asker {
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final URI endpoint;
+    private final int port;
     private final Questions questions;
 
     Asker(int port, Workspace workspace) {
-        this.endpoint = URI.create("http://127.0.0.1:" + port + "/slack/events");
+        this.port = port;
         this.questions = new Questions(workspace);
     }
 
     /**
-     * {@code /leadership tip}, often.
+     * {@code /leadership tip}, often, over connections that stay open.
      *
      * @param people among whom the questions are spread
      * @param connections used at the same time
@@ -37,13 +31,15 @@ final class Asker implements AutoCloseable {
         try (var executor = Executors.newFixedThreadPool(connections)) {
             var left = new AtomicInteger(times);
             Callable<Void> asking = () -> {
-                while (left.getAndDecrement() > 0) {
-                    mustBeAnswered(ask(people));
+                try (var connection = new Connection(port)) {
+                    while (left.getAndDecrement() > 0) {
+                        mustBeAnswered(connection.ask(questions.next(people)));
+                    }
+                    return null;
                 }
-                return null;
             };
-            for (Future<Void> done : executor.invokeAll(IntStream.range(0, connections).mapToObj(i -> asking)
-                    .toList())) {
+            for (Future<Void> done : executor
+                    .invokeAll(IntStream.range(0, connections).mapToObj(i -> asking).toList())) {
                 done.get();
             }
         } catch (InterruptedException e) {
@@ -54,25 +50,17 @@ final class Asker implements AutoCloseable {
         }
     }
 
-    /** {@code /leadership tip} once, by the next of so many people. */
-    HttpResponse<String> ask(int people) throws IOException, InterruptedException {
-        var question = questions.next(people);
-        var request = HttpRequest.newBuilder(endpoint).timeout(PATIENCE);
-        question.headers().forEach(request::header);
-        request.POST(HttpRequest.BodyPublishers.ofByteArray(question.body()));
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    /** An answer that is none would make everything after it worthless. */
-    private static void mustBeAnswered(HttpResponse<String> response) {
-        if (response.statusCode() != 200 || !response.body().contains("\"ephemeral\"")) {
-            throw new IllegalStateException(response.statusCode() + " " + response.body());
+    /** {@code /leadership tip}, once. */
+    Answered ask() throws IOException {
+        try (var connection = new Connection(port)) {
+            return connection.ask(questions.next(1));
         }
     }
 
-    @Override
-    public void close() {
-        client.shutdownNow();
-        client.close();
+    /** An answer that is none would make everything after it worthless. */
+    private static void mustBeAnswered(Answered answer) {
+        if (answer.status() != 200 || !answer.body().contains("\"ephemeral\"")) {
+            throw new IllegalStateException(answer.status() + " " + answer.body());
+        }
     }
 }

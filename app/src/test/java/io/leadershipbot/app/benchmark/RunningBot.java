@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** The bot, started by {@code ./leadership-bot}. */
 final class RunningBot implements AutoCloseable {
@@ -49,16 +50,13 @@ final class RunningBot implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && server.process().isAlive()) {
             try {
-                if (server.asker().ask(1).statusCode() == 200) {
+                if (server.asker().ask().status() == 200) {
                     return;
                 }
             } catch (ConnectException notYet) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(1_000_000);
             } catch (IOException e) {
                 throw new IllegalStateException("The bot broke off", e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("Interrupted", e);
             }
         }
         throw new IllegalStateException("The bot did not answer: " + server.process().output());

@@ -27,7 +27,6 @@ record Server(Child process, Asker asker) implements AutoCloseable {
 
     @Override
     public void close() {
-        asker.close();
         process.close();
     }
 }

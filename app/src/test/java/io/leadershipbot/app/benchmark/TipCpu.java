@@ -11,9 +11,9 @@ import java.util.Map;
  */
 final class TipCpu {
 
-    private static final int WARM_UP = 40_000;
-    private static final int ROUND = 10_000;
-    private static final int ROUNDS = 9;
+    private static final int WARM_UP = 20_000;
+    private static final int ROUND = 5_000;
+    private static final int ROUNDS = 11;
     private static final int PEOPLE = 1_000;
     private static final int SEVERAL = 8;
     private static final List<String> PARTS = List.of("verify", "bolt", "choose", "store", "render");

@@ -1,0 +1,13 @@
+package io.leadershipbot.slack;
+
+import java.util.function.Consumer;
+
+import io.leadershipbot.http.HttpResponse;
+
+/**
+ * How a request came, which Bolt carries to its handler.
+ *
+ * @param id the same for the same request, and for no other
+ * @param early takes the acknowledgement while the handler is still at work
+ */
+record Arrival(String id, Consumer<HttpResponse> early) {}
