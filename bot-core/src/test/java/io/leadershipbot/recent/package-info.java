@@ -1,0 +1,5 @@
+/** Tests of what remembers what came lately. */
+@NullMarked
+package io.leadershipbot.recent;
+
+import org.jspecify.annotations.NullMarked;
