@@ -1,6 +1,7 @@
 package io.leadershipbot.slack;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import io.leadershipbot.chat.Block;
 import io.leadershipbot.chat.Text;
@@ -17,7 +18,6 @@ final class Blocks {
     private static final int SMALL_PRINT = 3000;
     private static final int FIELD = 2000;
 
-    /** Slack refuses an empty text. */
     private static final String NOTHING = "…";
 
     private Blocks() {}
@@ -52,10 +52,15 @@ final class Blocks {
 
     /** A text object without markup, in which not even the name of an emoji is read. */
     static void plain(String words, Json object) {
-        object.put("type", "plain_text").put("text", words.isBlank() ? NOTHING : words).put("emoji", false);
+        object.put("type", "plain_text").put("text", visible(words)).put("emoji", false);
     }
 
-    private static void rich(Json block, java.util.function.Consumer<Json> elements) {
+    /** The words; Slack refuses to show none. */
+    static String visible(String words) {
+        return words.isBlank() ? NOTHING : words;
+    }
+
+    private static void rich(Json block, Consumer<Json> elements) {
         block.put("type", "rich_text").putArray("elements", elements);
     }
 

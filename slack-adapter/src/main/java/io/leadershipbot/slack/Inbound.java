@@ -1,5 +1,6 @@
 package io.leadershipbot.slack;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.Objects;
@@ -142,7 +143,7 @@ final class Inbound {
             if (JsonParser.parseReader(reader) instanceof JsonObject object && reader.peek() != null) {
                 return object;
             }
-        } catch (RuntimeException | java.io.IOException e) {
+        } catch (RuntimeException | IOException e) {
             throw new Malformed("Not JSON.");
         }
         throw new Malformed("JSON, but no object.");

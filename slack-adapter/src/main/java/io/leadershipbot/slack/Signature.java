@@ -1,9 +1,11 @@
 package io.leadershipbot.slack;
 
+import java.nio.ByteBuffer;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 
@@ -63,12 +65,12 @@ final class Signature {
         if (!MessageDigest.isEqual(expected.getBytes(UTF_8), given.getBytes(UTF_8))) {
             return new Verdict.Refused(Refusal.WRONG_SIGNATURE);
         }
-        return new Verdict.Signed(java.nio.ByteBuffer.wrap(code).getLong(), id(code));
+        return new Verdict.Signed(ByteBuffer.wrap(code).getLong(), id(code));
     }
 
     /** A keyed hash of all that was sent, Slack's nonce in it: names the request and nobody in it. */
     private static String id(byte[] code) {
-        return "slack:" + Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(code, 15));
+        return "slack:" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(code, 15));
     }
 
     private byte[] code(String timestamp, byte[] body) {

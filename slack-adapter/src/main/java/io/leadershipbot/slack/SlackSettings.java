@@ -10,10 +10,24 @@ import io.leadershipbot.secret.Secret;
  * @param signingSecret what Slack signs its requests with
  * @param botToken begins with {@code xoxb-}
  * @param command the slash command as people type it, {@code /leadership}
- * @param apiUrl where the Web API is, with a slash at its end; {@link #API} but for tests
+ * @param apiUrl where the Web API is; {@link #API} but for tests
  */
 public record SlackSettings(Secret signingSecret, Secret botToken, String command, URI apiUrl) {
 
     /** Slack's own Web API. */
     public static final URI API = URI.create("https://slack.com/api/");
+
+    /**
+     * Adds the slash where it is missing.
+     *
+     * @throws IllegalArgumentException if the address has no host
+     */
+    public SlackSettings {
+        if (apiUrl.getHost() == null) {
+            throw new IllegalArgumentException(
+                    "'" + apiUrl + "' cannot be the Web API's address: it needs a host, as in "
+                            + API + ".");
+        }
+        apiUrl = apiUrl.toString().endsWith("/") ? apiUrl : URI.create(apiUrl + "/");
+    }
 }

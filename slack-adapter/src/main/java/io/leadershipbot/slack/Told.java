@@ -1,6 +1,10 @@
 package io.leadershipbot.slack;
 
-/** The bodies that Slack reads as messages, from an acknowledgement or at a response URL. Never wider than private. */
+import java.util.Map;
+
+import io.leadershipbot.chat.Text;
+
+/** What Slack reads as an answer, in an acknowledgement or at a response URL: private unless it is said to be public. */
 final class Told {
 
     private Told() {}
@@ -34,8 +38,8 @@ final class Told {
     }
 
     /** Errors beside the fields of the window whose form was submitted. */
-    static String errors(java.util.Map<String, io.leadershipbot.chat.Text> errors) {
+    static String errors(Map<String, Text> errors) {
         return Json.object(body -> body.put("response_action", "errors").putObject("errors", fields -> errors
-                .forEach((field, error) -> fields.put(field, Spans.plain(error)))));
+                .forEach((field, error) -> fields.put(field, Blocks.visible(Spans.plain(error))))));
     }
 }

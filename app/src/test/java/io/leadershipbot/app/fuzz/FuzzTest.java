@@ -106,11 +106,19 @@ class FuzzTest {
 
     private void assertGoodRequestIsAnswered(BotProcess bot, List<Recording> recordings) throws IOException {
         try (var wire = new Wire(bot.port())) {
-            var good = Mutant.untouched(recordings.getFirst());
-            var answer = wire.post(PATH, new Signer(secret).headers(good), good.body());
+            var answer = tip(wire, recordings);
+            // On a busy machine the first answers are late: acknowledged with nothing, and sent behind.
+            for (int i = 0; i < 10 && answer.body().isEmpty(); i++) {
+                answer = tip(wire, recordings);
+            }
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.body()).contains("\"blocks\"");
         }
+    }
+
+    private Wire.Answer tip(Wire wire, List<Recording> recordings) throws IOException {
+        var good = Mutant.untouched(recordings.getFirst());
+        return wire.post(PATH, new Signer(secret).headers(good), good.body());
     }
 
     private void send(BotProcess bot, List<Recording> recordings, List<String> addresses, int from, int count)

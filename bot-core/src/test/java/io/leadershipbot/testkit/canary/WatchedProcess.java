@@ -69,7 +69,7 @@ public final class WatchedProcess implements AutoCloseable {
                     .redirectOutput(output.resolve("out").toFile()).redirectError(output.resolve("err").toFile());
             builder.environment().putAll(environment);
             var process = builder.start();
-            process.onExit().thenRun(() -> hangUp(server));
+            Thread.ofVirtual().start(() -> hangUpAfter(process, server));
             try {
                 var line = server.accept();
                 line.setSoTimeout(PATIENCE_MS);
@@ -83,8 +83,9 @@ public final class WatchedProcess implements AutoCloseable {
     }
 
     /** Nobody will call there any more. */
-    private static void hangUp(ServerSocket server) {
+    private static void hangUpAfter(Process process, ServerSocket server) {
         try {
+            process.onExit().join();
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
