@@ -64,7 +64,7 @@ final class Bot implements AutoCloseable {
                     new Door("MANAGEMENT_PORT", InetAddress.getLoopbackAddress(), settings.managementPort(),
                             new Health(database, metrics).endpoints()),
                     HttpServer.Limits.STANDARD, log);
-            return new Bot(log, metrics, database, platforms, server).started();
+            return new Bot(log, metrics, database, platforms, server).started(wiring.off());
         } catch (PortTakenException | RuntimeException fault) {
             platforms.forEach(ChatPlatform::close);
             database.close();
@@ -72,8 +72,9 @@ final class Bot implements AutoCloseable {
         }
     }
 
-    private Bot started() {
+    private Bot started(List<String> off) {
         platforms.forEach(platform -> log.note(Event.PLATFORM_ON, Detail.platform(platform.name())));
+        off.forEach(platform -> log.note(Event.PLATFORM_OFF, Detail.platform(platform)));
         log.note(Event.STARTED, Detail.number("port", port()), Detail.number("management", managementPort()));
         return this;
     }

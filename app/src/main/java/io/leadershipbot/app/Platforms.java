@@ -32,6 +32,11 @@ final class Platforms {
         return Stream.of(slack(installations, log, clock)).flatMap(Optional::stream).toList();
     }
 
+    /** The names of those that are off. */
+    List<String> off() {
+        return settings.slack().isPresent() ? List.of(TEAMS) : List.of(SLACK, TEAMS);
+    }
+
     /** By platform, how people begin what they type to the bot. */
     Map<String, String> addressedAs() {
         return Map.of(SLACK, settings.slackCommand(), TERMINAL, "./leadership-bot");

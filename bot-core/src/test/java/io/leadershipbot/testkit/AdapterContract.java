@@ -182,6 +182,7 @@ public abstract class AdapterContract extends AdapterStage {
             await(finish);
             return Reply.show(TIP);
         };
+        driver.losesPatience();
 
         driver.types("tip");
         assertThat(driver.askerSees()).isEmpty();

@@ -44,6 +44,9 @@ public interface AdapterDriver extends AutoCloseable {
     /** The platform delivers its last request once more. */
     void repeats();
 
+    /** From now on the adapter acknowledges at once what has not been answered yet. */
+    void losesPatience();
+
     /** The newest message to the asker that is like this; waits for it. */
     Seen awaits(Predicate<Seen> wanted);
 

@@ -74,6 +74,6 @@ abstract class AdapterStage {
         }
     }
 
-    /** A new driver, whose adapter waits a tenth of a second at most before it acknowledges. */
+    /** A new driver. */
     protected abstract AdapterDriver driver();
 }

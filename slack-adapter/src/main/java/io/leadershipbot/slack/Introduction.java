@@ -27,19 +27,14 @@ final class Introduction implements Runnable {
     private final Consumer<Installation> met;
     private final EventLog log;
     private final InstantSource clock;
-    private final Pause pause;
+    private final Timing.Pause pause;
 
-    Introduction(WebApi web, Consumer<Installation> met, EventLog log, InstantSource clock, Pause pause) {
+    Introduction(WebApi web, Consumer<Installation> met, EventLog log, InstantSource clock, Timing.Pause pause) {
         this.web = web;
         this.met = met;
         this.log = log;
         this.clock = clock;
         this.pause = pause;
-    }
-
-    /** Lets time pass. */
-    interface Pause {
-        void take(Duration length) throws InterruptedException;
     }
 
     /** Why Slack could not be met. */

@@ -74,21 +74,10 @@ public final class SlackPlatform implements ChatPlatform {
         this.random = random;
         this.signature = new Signature(settings.signingSecret(), clock);
         this.replays = new Replays(clock);
-        this.web = new WebApi(settings);
+        this.web = new WebApi(settings, timing.call());
         this.workspaces = new Workspaces(installations, log);
         this.words = new Words(settings.command());
-        this.patience = new Patience(timing.patience(), () -> log.note(Event.ANSWER_LATE, PLATFORM));
-    }
-
-    /**
-     * How long things take that a test does not want to wait for.
-     *
-     * @param patience how long a handler may take before Slack is told to wait
-     * @param pause between two attempts to reach Slack
-     */
-    record Timing(Duration patience, Introduction.Pause pause) {
-
-        static final Timing REAL = new Timing(Duration.ofSeconds(2), Thread::sleep);
+        this.patience = new Patience(timing, log);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.leadershipbot.slack;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -14,11 +15,9 @@ import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.util.http.SlackHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** Calls to Slack, each with what became of it. Waits two seconds for an answer, since a person waits too. */
+/** Calls to Slack, each with what became of it. Does not wait long for an answer, since a person waits too. */
 final class WebApi implements AutoCloseable {
 
-    private static final int READ_MILLIS = 2000;
-    private static final int CALL_MILLIS = 2500;
     /** Slack's own words for "it may have happened". */
     private static final Set<String> UNKNOWN = Set.of("internal_error", "fatal_error", "service_unavailable",
             "request_timeout");
@@ -28,19 +27,19 @@ final class WebApi implements AutoCloseable {
     private final Slack slack;
     private final MethodsClient methods;
 
-    WebApi(SlackSettings settings) {
-        var config = config(settings.apiUrl());
+    WebApi(SlackSettings settings, Duration patience) {
+        var config = config(settings.apiUrl(), Math.toIntExact(patience.toMillis()));
         var http = SlackHttpClient.buildOkHttpClient(config).newBuilder().addInterceptor(new SendOnce()).build();
         this.slack = Slack.getInstance(config, new SlackHttpClient(http));
         this.methods = slack.methods(settings.botToken().reveal());
     }
 
-    private static SlackConfig config(URI apiUrl) {
+    private static SlackConfig config(URI apiUrl, int millis) {
         var config = new SlackConfig();
         Statistics.switchOff(config);
         config.setMethodsEndpointUrlPrefix(apiUrl.toString());
-        config.setHttpClientReadTimeoutMillis(READ_MILLIS);
-        config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
+        config.setHttpClientReadTimeoutMillis(millis * 4 / 5);
+        config.setHttpClientCallTimeoutMillis(millis);
         // The listeners that it comes with write bodies into a log.
         config.setHttpClientResponseHandlers(List.of());
         if (LOOPBACK.contains(apiUrl.getHost())) {

@@ -32,7 +32,7 @@ class DeliveryTest {
     private static final Card DONE = Card.of(Text.of("You shared this"));
     private static final Card SHARED = Card.of(Text.of("Shared tip"));
 
-    private final Stage stage = new Stage(new SlackPlatform.Timing(Duration.ofMillis(100), pause -> {}));
+    private final Stage stage = new Stage();
     private final Person ada = stage.slack.person("U1");
 
     @BeforeEach

@@ -28,7 +28,7 @@ class FormsTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);
 
-    private final Stage stage = new Stage(new SlackPlatform.Timing(Duration.ofMillis(100), pause -> {}));
+    private final Stage stage = new Stage();
     private final Person ada = stage.slack.person("U1");
 
     @BeforeEach
@@ -71,6 +71,7 @@ class FormsTest {
     @Test
     void late_form_is_tried_with_the_trigger_all_the_same() throws InterruptedException {
         var finish = new CountDownLatch(1);
+        stage.isImpatient.set(true);
         stage.answering(holding(finish, Reply.of(new Answer.Ask(SampleCards.FORM, Map.of(), Map.of()))));
 
         assertThat(ada.in("C1").types("/leadership settings").body()).isEmpty();
@@ -83,6 +84,7 @@ class FormsTest {
     void late_receipt_comes_as_a_private_message_in_the_channel() throws InterruptedException {
         opensForm("C1");
         var finish = new CountDownLatch(1);
+        stage.isImpatient.set(true);
         stage.answering(holding(finish, Reply.of(new Answer.Receipt(Card.of(Text.of("Saved"))))));
 
         assertThat(ada.in("C1").submits(Map.of()).body()).isEmpty();
@@ -95,6 +97,7 @@ class FormsTest {
     void late_receipt_comes_in_the_direct_chat_where_the_bot_is_not_in_the_channel() throws InterruptedException {
         opensForm("C2");
         var finish = new CountDownLatch(1);
+        stage.isImpatient.set(true);
         stage.answering(holding(finish, Reply.of(new Answer.Receipt(Card.of(Text.of("Saved"))))));
 
         ada.in("C2").submits(Map.of());
@@ -108,6 +111,7 @@ class FormsTest {
     void late_errors_find_the_form_closed_and_offer_it_again() throws InterruptedException {
         opensForm("C1");
         var finish = new CountDownLatch(1);
+        stage.isImpatient.set(true);
         stage.answering(holding(finish, Reply.of(new Answer.Ask(SampleCards.FORM, Map.of(),
                 Map.of("zone", Text.of("No such zone."))))));
 
@@ -148,6 +152,7 @@ class FormsTest {
     @Test
     void what_was_accepted_is_finished_and_what_comes_then_is_refused() throws Exception {
         var finish = new CountDownLatch(1);
+        stage.isImpatient.set(true);
         stage.answering(holding(finish, Reply.show(SampleCards.TIP)));
         ada.in("C1").types("/leadership tip");
 

@@ -76,10 +76,10 @@ class IntroductionTest {
     @Test
     void requests_are_answered_while_slack_cannot_be_reached() throws InterruptedException {
         var paused = new CountDownLatch(1);
-        try (var stage = new Stage(new SlackPlatform.Timing(Duration.ofSeconds(2), pause -> {
+        try (var stage = new Stage(pause -> {
             paused.countDown();
             Thread.sleep(Duration.ofDays(1));
-        }))) {
+        })) {
             stage.slack.faults().always("auth.test", new Fault.Status(500, false));
             stage.answering(interaction -> Reply.show(Card.of(Text.of("Trust")))).start();
             paused.await();
@@ -92,6 +92,6 @@ class IntroductionTest {
     }
 
     private Stage stage() {
-        return new Stage(new SlackPlatform.Timing(Duration.ofSeconds(2), pauses::add));
+        return new Stage(pauses::add);
     }
 }

@@ -70,7 +70,8 @@ class MutationTest {
         try (var loggers = Loggers.listening();
                 var platform = new SlackPlatform(settings, TypedText::parse,
                         new FakeInstallations(new FakePeople(), new FakeBags()), log, clock,
-                        new SlackPlatform.Timing(Duration.ofSeconds(10), pause -> Thread.sleep(Duration.ofDays(1))),
+                        new Timing(() -> Duration.ofMinutes(1), Duration.ofSeconds(1),
+                                pause -> Thread.sleep(Duration.ofDays(1)), Duration.ofSeconds(10)),
                         random)) {
             platform.start(this::handle, event -> {});
             var endpoint = platform.endpoints().getFirst().handler();

@@ -2,7 +2,6 @@ package io.leadershipbot.slack;
 
 import java.io.IOException;
 import java.net.URLDecoder;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +30,7 @@ final class SlackDriver implements AdapterDriver {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Stage stage = new Stage(new SlackPlatform.Timing(Duration.ofMillis(100), pause -> {}),
-            TypedText::parse);
+    private final Stage stage = new Stage(pause -> {}, TypedText::parse);
     private final Person ada = stage.ada();
     private final Person ben = stage.slack.person("U2").in("C1");
     private final List<String> complaints = new ArrayList<>();
@@ -113,6 +111,11 @@ final class SlackDriver implements AdapterDriver {
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public void losesPatience() {
+        stage.isImpatient.set(true);
     }
 
     @Override

@@ -33,6 +33,7 @@ import io.leadershipbot.chat.PlatformEvent;
 import io.leadershipbot.chat.Reply;
 import io.leadershipbot.http.HttpRequest;
 import io.leadershipbot.http.HttpResponse;
+import io.leadershipbot.playground.slack.App;
 import io.leadershipbot.playground.slack.FakeSlack;
 import io.leadershipbot.playground.slack.Message;
 import io.leadershipbot.playground.slack.Person;
@@ -42,13 +43,19 @@ import io.leadershipbot.secret.Secret;
 import io.leadershipbot.testkit.ManualClock;
 import io.leadershipbot.testkit.RecordingLog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** A platform on a real port, a fake Slack that talks to it, and a handler that a test writes. */
 final class Stage implements AutoCloseable {
 
     static final String COMMAND = "/leadership";
+    /** Longer than anything takes on a machine that is busy with other things. */
+    private static final Duration LONG = Duration.ofSeconds(60);
 
     final ManualClock clock = new ManualClock();
-    final FakeSlack slack = FakeSlack.start(clock);
+    final FakeSlack slack = FakeSlack.start(App.leadership(), clock, new Random(7), LONG);
+    /** True if what is not answered at once is acknowledged. */
+    final AtomicBoolean isImpatient = new AtomicBoolean();
     final RecordingLog log = new RecordingLog();
     final BlockingQueue<PlatformEvent> events = new LinkedBlockingQueue<>();
     final List<Interaction> interactions = new CopyOnWriteArrayList<>();
@@ -60,14 +67,16 @@ final class Stage implements AutoCloseable {
     private volatile InteractionHandler handler = interaction -> Reply.of(new Answer.Silent());
 
     Stage() {
-        this(new SlackPlatform.Timing(Duration.ofSeconds(2), pause -> {}));
+        this(pause -> {});
     }
 
-    Stage(SlackPlatform.Timing timing) {
-        this(timing, text -> Invocation.of("typed", text));
+    /** @param pause between attempts to reach Slack */
+    Stage(Timing.Pause pause) {
+        this(pause, text -> Invocation.of("typed", text));
     }
 
-    Stage(SlackPlatform.Timing timing, Function<String, Invocation> typed) {
+    Stage(Timing.Pause pause, Function<String, Invocation> typed) {
+        var timing = new Timing(() -> isImpatient.get() ? Duration.ZERO : LONG, Duration.ofMillis(5), pause, LONG);
         platform = new SlackPlatform(
                 new SlackSettings(Secret.of(slack.app().signingSecret()), Secret.of(slack.workspace().botToken()),
                         COMMAND, URI.create(slack.apiUrl())),
@@ -184,8 +193,7 @@ final class Stage implements AutoCloseable {
     }
 
     private static void write(HttpExchange exchange, HttpResponse response) throws IOException {
-        // The fake does not know this documented field of messages.
-        var body = response.body().replace("\"mrkdwn\":false,", "").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var body = response.body().getBytes(UTF_8);
         if (!response.contentType().isEmpty()) {
             exchange.getResponseHeaders().set("Content-Type", response.contentType());
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -172,6 +173,27 @@ class LauncherIT {
         assertThat(run.out()).isEmpty();
         sandbox.withMaven();
         assertThat(sandbox.run("tip").status()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25.0.3, -XX:AOTCache=", "21.0.4, -XX:SharedArchiveFile="})
+    void what_a_jdk_can_do_for_a_quick_start_is_used(String version, String cache) throws Exception {
+        var sandbox = sandbox().withMaven();
+        sandbox.with("JAVA_HOME", sandbox.jdk(root.resolve("jdk"), version).toString());
+        var run = sandbox.run("tip");
+        assertThat(run.out()).contains("<" + cache + sandbox.jar().toRealPath().resolveSibling("leadership-bot-"))
+                .doesNotContain("rehearse");
+    }
+
+    @Test
+    void a_jar_that_maven_built_gets_its_cache_behind_the_first_start_of_the_server() throws Exception {
+        var sandbox = sandbox().withJdk().built().changed("sleep 15", "sleep 0");
+        assertThat(sandbox.run("tip").out()).doesNotContain("AOTCache");
+        assertThat(sandbox.run().out()).doesNotContain("AOTCache");
+        var patience = Instant.now().plusSeconds(30);
+        while (!sandbox.run("version").out().contains("<-XX:AOTCache=")) {
+            assertThat(Instant.now()).isBefore(patience);
+        }
     }
 
     @Test

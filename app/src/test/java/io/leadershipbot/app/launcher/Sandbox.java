@@ -37,7 +37,7 @@ final class Sandbox {
         this.home = Files.createDirectory(root.resolve("home"));
         this.tools = Files.createDirectory(root.resolve("tools"));
         for (var tool : TOOLS) {
-            Files.createSymbolicLink(tools.resolve(tool), where(tool));
+            withTool(where(tool));
         }
         script(repository.resolve("leadership-bot"), Files.readString(original()));
         source("content/src/main/resources/pack/en/trust.yaml");
@@ -82,8 +82,16 @@ final class Sandbox {
         Files.createDirectories(folder.resolve("bin"));
         Files.writeString(folder.resolve("release"), "IMPLEMENTOR=\"Test\"\nJAVA_VERSION=\"" + version + "\"\n");
         script(folder.resolve("bin/javac"), "#!/bin/sh\n");
-        script(folder.resolve("bin/java"), "#!/bin/sh\necho \"java " + version
-                + "\"\nfor each in \"$@\"; do echo \"<$each>\"; done\ncase \"$*\" in *' fail') exit 7 ;; esac\n");
+        script(folder.resolve("bin/java"),
+                """
+                #!/bin/sh
+                echo "java %s"
+                for each in "$@"; do
+                    echo "<$each>"
+                    case $each in -XX:AOTCacheOutput=*|-XX:ArchiveClassesAtExit=*) echo cache >"${each#*=}" ;; esac
+                done
+                case "$*" in *' fail') exit 7 ;; esac
+                """.formatted(version));
         return folder;
     }
 
@@ -113,7 +121,13 @@ final class Sandbox {
         return root.resolve("maven.txt");
     }
 
-    /** A program that is found on the PATH. */
+    /** A program of this machine that is found on the PATH. */
+    Sandbox withTool(Path program) throws IOException {
+        script(tools.resolve(program.getFileName()), "#!/bin/sh\nexec " + program + " \"$@\"\n");
+        return this;
+    }
+
+    /** A program of the sandbox that is found on the PATH through a link. */
     Sandbox onPath(Path program) throws IOException {
         Files.createSymbolicLink(tools.resolve(program.getFileName()), program);
         return this;

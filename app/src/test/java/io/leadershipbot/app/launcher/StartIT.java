@@ -109,7 +109,7 @@ class StartIT {
     void a_rehearsal_makes_a_cache_and_leaves_nothing_else_behind() throws Exception {
         Files.delete(sandbox.jar());
         sandbox.withMaven("cp '" + Path.of("target/leadership-bot.jar").toAbsolutePath() + "' '" + sandbox.jar() + "'")
-                .onPath(Path.of("/bin/cp"));
+                .withTool(Path.of("/bin/cp"));
         var run = sandbox.run("tip", "trust");
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).startsWith("Trust\n");
