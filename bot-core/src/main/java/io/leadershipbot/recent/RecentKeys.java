@@ -108,7 +108,7 @@ public final class RecentKeys {
         /** Where the key is, or where it would be. */
         private int place(long key) {
             int mask = keys.length - 1;
-            int place = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & mask;
+            int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask;
             while (untils[place] != 0 && keys[place] != key) {
                 place = (place + 1) & mask;
             }
