@@ -80,7 +80,7 @@ final class Bodies {
             throw new RefusedException(HttpStatus.PAYLOAD_TOO_LARGE_413);
         }
         // Most bodies are small and say how small. What a sender promises beyond a step is not believed.
-        int expected = request.getLength() < 0 ? STEP : (int) Math.clamp(request.getLength(), 1, STEP);
+        int expected = request.getLength() < 0 ? STEP : Math.clamp(request.getLength(), 1, STEP);
         var body = new Body(expected);
         try (var in = Content.Source.asInputStream(request)) {
             var step = new byte[expected];
