@@ -8,7 +8,7 @@ public final class ContentException extends RuntimeException {
     private final Problem problem;
 
     public ContentException(String file, Problem problem) {
-        super("%s, line %d (%s): %s %s".formatted(file, problem.line(), problem.rule(), problem.what(), problem.fix()));
+        super(file + ", line " + problem.line() + " (" + problem.rule() + "): " + problem.what() + " " + problem.fix());
         this.file = file;
         this.problem = problem;
     }

@@ -49,7 +49,7 @@ public record Checklist(List<Row> rows) {
             }
             var row = json.readTree(line);
             if (!row.path("id").isTextual() || !row.path("kind").isTextual()) {
-                throw new IOException("line %d has no id or no kind".formatted(rows.size() + 1));
+                throw new IOException("line " + (rows.size() + 1) + " has no id or no kind");
             }
             rows.add(new Row(row.get("id").textValue(), row.get("kind").textValue()));
         }

@@ -2,6 +2,7 @@ package io.leadershipbot.playground.slack;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /** Makes the ids and timestamps that Slack hands out. Guarded by the fake's monitor. */
@@ -27,7 +28,7 @@ final class IdSource {
         Instant now = now();
         long micros = now.getEpochSecond() * 1_000_000 + now.getNano() / 1_000;
         lastMicros = Math.max(micros, lastMicros + 1);
-        return "%d.%06d".formatted(lastMicros / 1_000_000, lastMicros % 1_000_000);
+        return String.format(Locale.ROOT, "%d.%06d", lastMicros / 1_000_000, lastMicros % 1_000_000);
     }
 
     /** An id such as {@code V4K0Q8PZ7A1}. */
