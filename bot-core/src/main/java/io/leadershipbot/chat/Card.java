@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Card(Text title, List<Block> body, List<Button> buttons) {
 
-    private static final Text LINE = Text.of("\n");
+    private static final Text.Span LINE_END = new Text.Plain("\n");
 
     /** Takes unmodifiable copies. */
     public Card {
@@ -45,11 +45,16 @@ public record Card(Text title, List<Block> body, List<Button> buttons) {
 
     /** Everything that the card says, for screen readers, notifications and clients that show no cards. */
     public Text fallbackText() {
-        var lines = new ArrayList<Text>();
-        lines.add(title);
-        body.forEach(block -> lines.addAll(linesOf(block)));
-        return lines.stream().filter(line -> !line.isEmpty())
-                .reduce((above, below) -> above.and(LINE).and(below)).orElse(Text.EMPTY);
+        var spans = new ArrayList<>(title.spans());
+        for (var block : body) {
+            for (var line : linesOf(block)) {
+                if (!spans.isEmpty() && !line.isEmpty()) {
+                    spans.add(LINE_END);
+                }
+                spans.addAll(line.spans());
+            }
+        }
+        return new Text(spans);
     }
 
     private static List<Text> linesOf(Block block) {

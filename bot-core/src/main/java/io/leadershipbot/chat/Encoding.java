@@ -12,6 +12,9 @@ final class Encoding {
     private Encoding() {}
 
     static String encode(String word) {
+        if (word.codePoints().noneMatch(Encoding::isReserved)) {
+            return word;
+        }
         var encoded = new StringBuilder(word.length());
         word.codePoints().forEach(point -> {
             if (isReserved(point)) {

@@ -6,9 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-
-import static java.util.stream.Collectors.joining;
 
 /**
  * A command with all it needs to run: {@code tip trust}, or a form's name with its fields.
@@ -61,11 +58,11 @@ public record Invocation(String command, List<String> args, Map<String, List<Str
 
     /** The durable text form; {@link #parse} reads it back. */
     public String toText() {
-        var words = Stream.concat(Stream.of(command), args.stream()).map(Encoding::encode);
-        var named = fields.entrySet().stream()
-                .flatMap(field -> field.getValue().stream()
-                        .map(value -> Encoding.encode(field.getKey()) + "=" + Encoding.encode(value)));
-        return Stream.concat(words, named).collect(joining(" "));
+        var text = new StringBuilder(Encoding.encode(command));
+        args.forEach(word -> text.append(' ').append(Encoding.encode(word)));
+        fields.forEach((name, values) -> values.forEach(
+                value -> text.append(' ').append(Encoding.encode(name)).append('=').append(Encoding.encode(value))));
+        return text.toString();
     }
 
     /**

@@ -2,8 +2,10 @@ package io.leadershipbot.command;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -19,6 +21,8 @@ import io.leadershipbot.person.Bags.Draw;
  * person comes first. When nothing of what is asked for is left, exactly that goes back into the bag.
  */
 final class ItemBag {
+
+    private static final int GUESSES = 8;
 
     private final Bags bags;
     private final RandomGenerator random;
@@ -46,31 +50,28 @@ final class ItemBag {
      */
     <I extends Item> Drawn<I> draw(UserId person, String deck, List<I> items, Predicate<I> fits,
             Optional<String> before) {
-        return draw(person, deck, items, out -> {
-            var left = items.stream().filter(item -> isLeft(item, out)).toList();
-            var others = (left.isEmpty() ? items : left).stream()
-                    .filter(item -> !before.equals(Optional.of(item.id()))).toList();
-            var choice = !others.isEmpty() ? others : left.isEmpty() ? items : left;
-            var fitting = choice.stream().filter(fits).toList();
-            return anyOf(fitting.isEmpty() ? choice : fitting);
-        });
+        Predicate<I> isNew = item -> !before.equals(Optional.of(item.id()));
+        return draw(person, deck, items, left -> anyOf(items, left.and(isNew).and(fits))
+                .or(() -> anyOf(items, left.and(isNew)))
+                .or(() -> anyOf(items, left)));
     }
 
     /** Draws the first that has not been seen, or the very first. */
     <I extends Item> Drawn<I> drawInOrder(UserId person, String deck, List<I> items) {
-        return draw(person, deck, items,
-                out -> items.stream().filter(item -> isLeft(item, out)).findFirst().orElse(items.getFirst()));
+        return draw(person, deck, items, left -> items.stream().filter(left).findFirst());
     }
 
+    /** @param choice one of the items that are left; empty if there is none */
     private <I extends Item> Drawn<I> draw(UserId person, String deck, List<I> items,
-            Function<Set<String>, I> choice) {
-        var refilled = new boolean[1];
-        var drawn = bags.draw(person, deck, out -> {
-            refilled[0] = items.stream().noneMatch(item -> isLeft(item, out));
-            return new Draw(choice.apply(out).id(), refilled[0] ? idsOf(items) : Set.of());
+            Function<Predicate<I>, Optional<I>> choice) {
+        var drawn = new AtomicReference<Drawn<I>>();
+        bags.draw(person, deck, out -> {
+            var left = choice.apply(item -> isLeft(item, out));
+            var item = left.or(() -> choice.apply(any -> true)).orElseThrow();
+            drawn.set(new Drawn<>(item, left.isEmpty()));
+            return new Draw(item.id(), left.isEmpty() ? idsOf(items) : Set.of());
         });
-        var item = items.stream().filter(candidate -> candidate.id().equals(drawn)).findFirst().orElseThrow();
-        return new Drawn<>(item, refilled[0]);
+        return Objects.requireNonNull(drawn.get());
     }
 
     /** An item that replaced another is not news to somebody who has seen that other. */
@@ -84,7 +85,16 @@ final class ItemBag {
         return ids;
     }
 
-    private <I> I anyOf(List<I> items) {
-        return items.get(random.nextInt(items.size()));
+    /** One of those that are good, each as likely as every other. */
+    private <I> Optional<I> anyOf(List<I> items, Predicate<I> isGood) {
+        // Mostly one of the first few will do, and looking at all would be most of the work for a tip.
+        for (int i = 0; i < GUESSES; i++) {
+            var item = items.get(random.nextInt(items.size()));
+            if (isGood.test(item)) {
+                return Optional.of(item);
+            }
+        }
+        var good = items.stream().filter(isGood).toList();
+        return good.isEmpty() ? Optional.empty() : Optional.of(good.get(random.nextInt(good.size())));
     }
 }

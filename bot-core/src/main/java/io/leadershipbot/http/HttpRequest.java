@@ -25,7 +25,8 @@ public record HttpRequest(String method, String path, Map<String, List<String>> 
 
     /** A header's first value; the name in any case. */
     public Optional<String> header(String name) {
-        return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst();
+        var values = headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.getFirst());
     }
 
     /** Says nothing of headers and body. */

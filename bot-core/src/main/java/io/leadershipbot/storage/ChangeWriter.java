@@ -1,6 +1,10 @@
 package io.leadershipbot.storage;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,17 +14,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import io.leadershipbot.chat.UserId;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
  * Writes many changes in one transaction: what they come to in the end, in batches. Rows are written in a fixed order,
- * so that two nodes that write the same ones wait for each other instead of for ever.
+ * so that two nodes that write the same ones wait for each other instead of for ever. In plain JDBC, as every command
+ * ends here.
  */
 final class ChangeWriter implements Consumer<List<Change>> {
-
-    private static final Comparator<UserId> BY_USER = Comparator.comparing(UserId::platform)
-            .thenComparing(UserId::tenant).thenComparing(UserId::id);
 
     private final Jdbi jdbi;
 
@@ -28,17 +29,37 @@ final class ChangeWriter implements Consumer<List<Change>> {
         this.jdbi = jdbi;
     }
 
+    /** @throws DatabaseException when the database does not take them; it has none of them then */
     @Override
     public void accept(List<Change> changes) {
         var outcome = new Outcome();
         changes.forEach(outcome::add);
-        jdbi.useTransaction(outcome::write);
+        try {
+            jdbi.useTransaction(handle -> outcome.write(handle.getConnection()));
+        } catch (SQLException e) {
+            throw new DatabaseException("What waited could not be written.", e);
+        }
     }
 
     /** One row of {@code drawn}. */
     private record Row(UserId person, String deck, String item) {
-        static final Comparator<Row> ORDER = Comparator.comparing(Row::person, BY_USER).thenComparing(Row::deck)
-                .thenComparing(Row::item);
+
+        /** What differs most is compared first, since thousands are sorted at a time. */
+        static int order(Row one, Row other) {
+            int order = orderOfUsers(one.person, other.person);
+            if (order == 0) {
+                order = one.item.compareTo(other.item);
+            }
+            return order == 0 ? one.deck.compareTo(other.deck) : order;
+        }
+
+        static int orderOfUsers(UserId one, UserId other) {
+            int order = one.id().compareTo(other.id());
+            if (order == 0) {
+                order = one.tenant().compareTo(other.tenant());
+            }
+            return order == 0 ? one.platform().compareTo(other.platform()) : order;
+        }
     }
 
     private static final class Outcome {
@@ -59,62 +80,65 @@ final class ChangeWriter implements Consumer<List<Change>> {
             }
         }
 
-        void write(Handle handle) {
-            writeDrawn(handle);
-            writeMet(handle);
-            writeClaimed(handle);
+        void write(Connection connection) throws SQLException {
+            writeDrawn(connection);
+            batch(connection, "INSERT INTO person (platform, tenant, id, met) VALUES (?, ?, ?, 1) "
+                    + "ON CONFLICT (platform, tenant, id) DO UPDATE SET met = 1", sorted(met, Row::orderOfUsers),
+                    Outcome::bind);
+            batch(connection, "INSERT INTO seen (key, until) VALUES (?, ?) ON CONFLICT DO NOTHING", claimed,
+                    (claim, statement) -> {
+                        statement.setString(1, claim.key());
+                        statement.setLong(2, claim.until());
+                    });
             if (expired > Long.MIN_VALUE) {
-                handle.execute("DELETE FROM seen WHERE until <= ?", expired);
+                batch(connection, "DELETE FROM seen WHERE until <= ?", List.of(expired),
+                        (until, statement) -> statement.setLong(1, until));
             }
         }
 
-        private void writeDrawn(Handle handle) {
+        private void writeDrawn(Connection connection) throws SQLException {
             var out = new ArrayList<Row>();
             var back = new ArrayList<Row>();
             drawn.forEach((row, isOut) -> (isOut ? out : back).add(row));
-            out.sort(Row.ORDER);
-            back.sort(Row.ORDER);
-            batch(handle, "INSERT INTO drawn (platform, tenant, person, deck, item) VALUES (?, ?, ?, ?, ?) "
-                    + "ON CONFLICT DO NOTHING", out);
-            batch(handle,
+            batch(connection, "INSERT INTO drawn (platform, tenant, person, deck, item) VALUES (?, ?, ?, ?, ?) "
+                    + "ON CONFLICT DO NOTHING", sorted(out, Row::order), Outcome::bind);
+            batch(connection,
                     "DELETE FROM drawn WHERE platform = ? AND tenant = ? AND person = ? AND deck = ? AND item = ?",
-                    back);
+                    sorted(back, Row::order), Outcome::bind);
         }
 
-        private static void batch(Handle handle, String sql, List<Row> rows) {
+        private static void bind(Row row, PreparedStatement statement) throws SQLException {
+            bind(row.person(), statement);
+            statement.setString(4, row.deck());
+            statement.setString(5, row.item());
+        }
+
+        private static void bind(UserId person, PreparedStatement statement) throws SQLException {
+            statement.setString(1, person.platform());
+            statement.setString(2, person.tenant());
+            statement.setString(3, person.id());
+        }
+
+        private static <R> List<R> sorted(Collection<R> rows, Comparator<R> order) {
+            return rows.stream().sorted(order).toList();
+        }
+
+        private static <R> void batch(Connection connection, String sql, List<R> rows, Binder<R> binder)
+                throws SQLException {
             if (rows.isEmpty()) {
                 return;
             }
-            try (var batch = handle.prepareBatch(sql)) {
+            try (var statement = connection.prepareStatement(sql)) {
                 for (var row : rows) {
-                    var person = row.person();
-                    batch.add(person.platform(), person.tenant(), person.id(), row.deck(), row.item());
+                    binder.bind(row, statement);
+                    statement.addBatch();
                 }
-                batch.execute();
+                statement.executeBatch();
             }
         }
+    }
 
-        private void writeMet(Handle handle) {
-            if (met.isEmpty()) {
-                return;
-            }
-            try (var batch = handle.prepareBatch("INSERT INTO person (platform, tenant, id, met) VALUES (?, ?, ?, 1) "
-                    + "ON CONFLICT (platform, tenant, id) DO UPDATE SET met = 1")) {
-                met.stream().sorted(BY_USER)
-                        .forEach(person -> batch.add(person.platform(), person.tenant(), person.id()));
-                batch.execute();
-            }
-        }
-
-        private void writeClaimed(Handle handle) {
-            if (claimed.isEmpty()) {
-                return;
-            }
-            try (var batch = handle.prepareBatch("INSERT INTO seen (key, until) VALUES (?, ?) "
-                    + "ON CONFLICT DO NOTHING")) {
-                claimed.forEach(claim -> batch.add(claim.key(), claim.until()));
-                batch.execute();
-            }
-        }
+    private interface Binder<R> {
+        void bind(R row, PreparedStatement statement) throws SQLException;
     }
 }

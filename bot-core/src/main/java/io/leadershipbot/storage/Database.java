@@ -15,7 +15,7 @@ import org.jdbi.v3.core.JdbiException;
 public final class Database implements AutoCloseable {
 
     /** How many changes may wait to be written. */
-    private static final int WAITING = 10_000;
+    private static final int WAITING = 40_000;
 
     /** After which a node learns what the others have written of a person. */
     private static final Duration FRESHNESS = Duration.ofSeconds(2);

@@ -1,11 +1,10 @@
 package io.leadershipbot.storage;
 
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
 import io.leadershipbot.chat.Duplicates;
+import io.leadershipbot.recent.RecentKeys;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -21,8 +20,7 @@ final class SoleDuplicates implements Duplicates {
     private final WriteBehind writes;
     private final ReentrantLock lock = new ReentrantLock();
 
-    /** Until when a key is claimed, oldest first: all are claimed for the same time. */
-    private final Map<String, Long> claims = new LinkedHashMap<>();
+    private final RecentKeys claims = new RecentKeys(MOST);
     private final Pruning pruning;
 
     SoleDuplicates(Jdbi jdbi, InstantSource clock, WriteBehind writes) {
@@ -33,8 +31,8 @@ final class SoleDuplicates implements Duplicates {
         pruning.at(now);
         jdbi.useHandle(handle -> handle
                 .select("SELECT key, until FROM seen WHERE until > ? ORDER BY until DESC LIMIT ?", now, MOST)
-                .map((row, context) -> Map.entry(row.getString("key"), row.getLong("until"))).list().reversed()
-                .forEach(claim -> claims.put(claim.getKey(), claim.getValue())));
+                .map((row, context) -> new Change.Claimed(row.getString("key"), row.getLong("until"))).list().reversed()
+                .forEach(claim -> claims.put(RecentKeys.number(claim.key()), claim.until())));
     }
 
     @Override
@@ -42,24 +40,17 @@ final class SoleDuplicates implements Duplicates {
         lock.lock();
         try {
             var now = clock.millis();
-            letGo(now);
-            if (claims.containsKey(key)) {
+            var number = RecentKeys.number(key);
+            if (claims.has(number, now)) {
                 return false;
             }
             var until = now + Change.Claimed.LASTS.toMillis();
             writes.add(new Change.Claimed(key, until));
-            claims.put(key, until);
+            claims.put(number, until);
             pruning.at(now);
             return true;
         } finally {
             lock.unlock();
-        }
-    }
-
-    private void letGo(long now) {
-        var oldest = claims.values().iterator();
-        while (oldest.hasNext() && (oldest.next() <= now || claims.size() >= MOST)) {
-            oldest.remove();
         }
     }
 }

@@ -64,6 +64,9 @@ public final class Library {
     }
 
     private Locale nearest(Locale locale) {
+        if (folders.containsKey(locale)) {
+            return locale;
+        }
         var range = new LanguageRange(locale.stripExtensions().toLanguageTag());
         var found = Locale.lookup(List.of(range), folders.keySet());
         return found == null ? Locale.ENGLISH : found;

@@ -71,6 +71,10 @@ final class Blocks {
 
     /** Runs of plain words are one element, however many spans they came in. */
     private static void spans(Text text, Json elements) {
+        if (isPlain(text) && Spans.length(text) <= ELEMENT) {
+            words(Spans.words(text.spans().getFirst()), false, elements);
+            return;
+        }
         var run = new StringBuilder();
         for (var span : text.spans()) {
             switch (span) {
@@ -94,13 +98,17 @@ final class Blocks {
             int end = Shorten.wordEnd(run, ELEMENT);
             var part = run.substring(0, end);
             run.delete(0, end);
-            elements.addObject(element -> {
-                element.put("type", "text").put("text", part);
-                if (isStrong) {
-                    element.putObject("style", style -> style.put("bold", true));
-                }
-            });
+            words(part, isStrong, elements);
         }
+    }
+
+    private static void words(String words, boolean isStrong, Json elements) {
+        elements.addObject(element -> {
+            element.put("type", "text").put("text", words);
+            if (isStrong) {
+                element.putObject("style", style -> style.put("bold", true));
+            }
+        });
     }
 
     /** Markup where it can say the same, as only rich text can otherwise, which is not small. */

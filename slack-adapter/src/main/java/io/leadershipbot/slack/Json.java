@@ -4,7 +4,8 @@ import java.util.function.Consumer;
 
 /**
  * Writes JSON straight into text. Every answered command passes here, and a library's tree or its writer over a stream
- * would cost more than all the rest of an answer.
+ * would cost more than all the rest of an answer. Writes ASCII alone: Java keeps, copies and encodes such text at a
+ * fraction of the cost of text with one typographic quotation mark in it.
  */
 final class Json {
 
@@ -85,10 +86,10 @@ final class Json {
         return this;
     }
 
+    /** Names are ours and need no escape. */
     private void name(String name) {
         separate();
-        string(name);
-        text.append(':');
+        text.append('"').append(name).append("\":");
     }
 
     private void separate() {
@@ -120,7 +121,7 @@ final class Json {
         int written = 0;
         for (int i = 0; i < value.length(); i++) {
             char letter = value.charAt(i);
-            if (letter < ' ' || letter == '"' || letter == '\\') {
+            if (letter < ' ' || letter > '~' || letter == '"' || letter == '\\') {
                 text.append(value, written, i);
                 escape(letter);
                 written = i + 1;
@@ -134,7 +135,8 @@ final class Json {
         switch (letter) {
             case '"', '\\' -> text.append(letter);
             case '\n' -> text.append('n');
-            default -> text.append("u00").append(HEX[letter >> 4]).append(HEX[letter & 0xf]);
+            default -> text.append('u').append(HEX[letter >> 12]).append(HEX[letter >> 8 & 0xf])
+                    .append(HEX[letter >> 4 & 0xf]).append(HEX[letter & 0xf]);
         }
     }
 }

@@ -11,6 +11,8 @@ import io.leadershipbot.chat.UserId;
  */
 final class Mrkdwn {
 
+    private static final String FORMATTING = "*_~`>";
+
     private Mrkdwn() {}
 
     /** True if the text reads the same when Slack has looked for formatting in it. */
@@ -47,13 +49,13 @@ final class Mrkdwn {
     }
 
     private static boolean hasFormatting(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            boolean found = switch (words.charAt(i)) {
-                case '*', '_', '~', '`', '>' -> true;
-                case ':' -> isEmoji(words, i + 1);
-                default -> false;
-            };
-            if (found) {
+        for (int i = 0; i < FORMATTING.length(); i++) {
+            if (words.indexOf(FORMATTING.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        for (int colon = words.indexOf(':'); colon >= 0; colon = words.indexOf(':', colon + 1)) {
+            if (isEmoji(words, colon + 1)) {
                 return true;
             }
         }
@@ -108,7 +110,7 @@ final class Mrkdwn {
     }
 
     private static String written(Text text, String aroundStrong) {
-        var markup = new StringBuilder();
+        var markup = new StringBuilder(length(text));
         for (var span : text.spans()) {
             switch (span) {
                 case Text.Plain plain -> escape(plain.text(), markup);

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -50,7 +51,7 @@ public final class SlackPlatform implements ChatPlatform {
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     /** A permit for each request under way. */
     private final Semaphore accepted = new Semaphore(Integer.MAX_VALUE);
-    private volatile boolean isClosing;
+    private final AtomicBoolean isClosing = new AtomicBoolean();
     private volatile @Nullable BoltApp bolt;
     private volatile @Nullable Thread introduction;
 
@@ -114,7 +115,7 @@ public final class SlackPlatform implements ChatPlatform {
 
     private HttpResponse receive(HttpRequest request) {
         var app = bolt;
-        if (app == null || isClosing || !accepted.tryAcquire()) {
+        if (app == null || isClosing.get() || !accepted.tryAcquire()) {
             return refused(503, Refusal.STOPPING);
         }
         try {
@@ -152,10 +153,12 @@ public final class SlackPlatform implements ChatPlatform {
         return HttpResponse.empty(status);
     }
 
-    /** Refuses what comes in from now on, and gives what was accepted ten seconds to be answered. */
+    /** Refuses what comes in from now on, and gives what was accepted ten seconds to be answered. A second call does nothing. */
     @Override
     public void close() {
-        isClosing = true;
+        if (isClosing.getAndSet(true)) {
+            return;
+        }
         var meeting = introduction;
         if (meeting != null) {
             meeting.interrupt();

@@ -108,7 +108,8 @@ final class Spans {
         return span instanceof Text.Mention || clean.equals(words) ? span : with(span, clean);
     }
 
-    private static String words(Text.Span span) {
+    /** What a span says. */
+    static String words(Text.Span span) {
         return switch (span) {
             case Text.Plain plain -> plain.text();
             case Text.Strong strong -> strong.text();

@@ -25,8 +25,12 @@ final class Bodies {
     /** A body that takes up room until it is closed. */
     final class Body implements AutoCloseable {
 
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(STEP);
+        private final ByteArrayOutputStream bytes;
         private int taken;
+
+        private Body(int expected) {
+            bytes = new ByteArrayOutputStream(expected);
+        }
 
         byte[] bytes() {
             return bytes.toByteArray();
@@ -75,9 +79,11 @@ final class Bodies {
         if (request.getLength() > LARGEST) {
             throw new RefusedException(HttpStatus.PAYLOAD_TOO_LARGE_413);
         }
-        var body = new Body();
+        // Most bodies are small and say how small. What a sender promises beyond a step is not believed.
+        int expected = request.getLength() < 0 ? STEP : Math.clamp(request.getLength(), 1, STEP);
+        var body = new Body(expected);
         try (var in = Content.Source.asInputStream(request)) {
-            var step = new byte[STEP];
+            var step = new byte[expected];
             for (int length = in.read(step); length >= 0; length = in.read(step)) {
                 body.add(step, length);
             }

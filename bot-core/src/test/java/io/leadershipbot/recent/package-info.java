@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.leadershipbot.recent;
+
+import org.jspecify.annotations.NullMarked;
