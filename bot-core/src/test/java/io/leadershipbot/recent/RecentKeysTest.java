@@ -1,64 +1,86 @@
 package io.leadershipbot.recent;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RecentKeysTest {
 
-    @Test
-    void a_key_is_known_until_its_time_has_passed() {
-        var keys = new RecentKeys(100);
-        keys.put(7, 1_000);
-        assertThat(keys.has(7, 999)).isTrue();
-        assertThat(keys.has(7, 1_000)).isFalse();
-        assertThat(keys.has(8, 0)).isFalse();
+    private static final int MOST = 10_000;
+
+    private final RecentKeys keys = new RecentKeys(MOST);
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, -1, Long.MIN_VALUE, Long.MAX_VALUE})
+    void key_is_known_until_its_instant(long key) {
+        assertThat(keys.has(key, 5)).isFalse();
+
+        keys.put(key, 10);
+
+        assertThat(keys.has(key, 9)).isTrue();
+        assertThat(keys.has(key, 10)).isFalse();
     }
 
     @Test
-    void it_does_what_a_map_does_while_there_is_room() {
-        var random = new Random(11);
-        var keys = new RecentKeys(40_000);
-        var map = new HashMap<Long, Long>();
-        for (long now = 1; now < 20_000; now++) {
-            long key = random.nextInt(3_000);
-            switch (random.nextInt(3)) {
-                case 0 -> {
-                    keys.put(key, now + 500);
-                    map.put(key, now + 500);
-                }
-                case 1 -> {
-                    keys.remove(key);
-                    map.remove(key);
-                }
-                default -> assertThat(keys.has(key, now)).as("key %s at %s", key, now)
-                        .isEqualTo(map.getOrDefault(key, 0L) > now);
+    void key_that_comes_again_is_known_until_its_new_instant() {
+        keys.put(7, 10);
+        keys.put(7, 20);
+
+        assertThat(keys.has(7, 19)).isTrue();
+        assertThat(keys.has(7, 20)).isFalse();
+    }
+
+    @Test
+    void removed_key_is_unknown_and_the_others_stay() {
+        IntStream.range(0, 400).forEach(key -> keys.put(key, 10));
+
+        keys.remove(200);
+        keys.remove(4_711);
+
+        assertThat(IntStream.range(0, 400).filter(key -> !keys.has(key, 9))).containsExactly(200);
+        keys.put(200, 10);
+        assertThat(keys.has(200, 9)).isTrue();
+    }
+
+    @Test
+    void latest_half_is_always_known_and_the_memory_is_bounded() {
+        for (int key = 0; key < 10 * MOST; key++) {
+            keys.put(key, 10);
+            assertThat(keys.has(Math.max(0, key - MOST / 2 + 1), 9)).isTrue();
+        }
+        assertThat(IntStream.range(0, 10 * MOST).filter(key -> keys.has(key, 9)).count()).isBetween(MOST / 2L,
+                (long) MOST);
+    }
+
+    @Test
+    void knows_what_a_map_would_know() {
+        var random = new Random(3);
+        Map<Long, Long> map = new HashMap<>();
+        for (int now = 0; now < 4_000; now++) {
+            long key = random.nextInt(2_000);
+            assertThat(keys.has(key, now)).isEqualTo(map.getOrDefault(key, 0L) > now);
+            if (random.nextInt(4) == 0) {
+                keys.remove(key);
+                map.remove(key);
+            } else {
+                keys.put(key, now + 100L);
+                map.put(key, now + 100L);
             }
         }
     }
 
     @Test
-    void when_there_is_no_room_the_newer_half_stays() {
-        var keys = new RecentKeys(1_000);
-        for (long key = 1; key <= 10_000; key++) {
-            keys.put(key, Long.MAX_VALUE);
-        }
-        for (long key = 9_501; key <= 10_000; key++) {
-            assertThat(keys.has(key, 0)).as("key %s", key).isTrue();
-        }
-        assertThat(keys.has(1, 0)).isFalse();
-    }
+    void different_keys_have_different_numbers() {
+        var words = IntStream.range(0, 200_000).mapToObj(i -> "slack T0 slack:" + Integer.toString(i, 36));
 
-    @Test
-    void different_keys_get_different_numbers() {
-        var numbers = new HashSet<Long>();
-        for (int i = 0; i < 200_000; i++) {
-            numbers.add(RecentKeys.number("slack T1 " + Integer.toHexString(i)));
-        }
-        assertThat(numbers).hasSize(200_000);
+        assertThat(words.map(RecentKeys::number).collect(Collectors.toSet())).hasSize(200_000);
     }
 }

@@ -1,4 +1,4 @@
-/** Tests. */
+/** Tests of what remembers what came lately. */
 @NullMarked
 package io.leadershipbot.recent;
 

@@ -135,8 +135,8 @@ final class Json {
         switch (letter) {
             case '"', '\\' -> text.append(letter);
             case '\n' -> text.append('n');
-            default -> text.append('u').append(HEX[letter >> 12]).append(HEX[letter >> 8 & 0xf])
-                    .append(HEX[letter >> 4 & 0xf]).append(HEX[letter & 0xf]);
+            default -> text.append('u').append(HEX[letter >> 12]).append(HEX[(letter >> 8) & 0xf])
+                    .append(HEX[(letter >> 4) & 0xf]).append(HEX[letter & 0xf]);
         }
     }
 }

@@ -11,8 +11,8 @@ import io.leadershipbot.recent.RecentKeys;
  */
 final class Replays {
 
-    /** A signature is good for five minutes before its time and five minutes behind. */
-    private static final Duration LASTS = Duration.ofMinutes(10);
+    /** A signature is good for five minutes before its time and five minutes behind, the last second included. */
+    private static final Duration LASTS = Duration.ofMinutes(10).plusSeconds(1);
     private static final int MOST = 40_000;
 
     private final InstantSource clock;

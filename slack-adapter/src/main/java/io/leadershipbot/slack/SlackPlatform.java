@@ -176,6 +176,7 @@ public final class SlackPlatform implements ChatPlatform {
     private void finish(long end) throws InterruptedException {
         // All permits are here again when the last request is done, which may have left work for the executor.
         if (accepted.tryAcquire(Integer.MAX_VALUE, end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+            accepted.release(Integer.MAX_VALUE);
             executor.shutdown();
             executor.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         }

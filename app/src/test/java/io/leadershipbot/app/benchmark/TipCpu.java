@@ -11,8 +11,8 @@ import java.util.Map;
  */
 final class TipCpu {
 
-    private static final int WARM_UP = 20_000;
-    private static final int ROUND = 5_000;
+    private static final int WARM_UP = 60_000;
+    private static final int ROUND = 4_000;
     private static final int ROUNDS = 11;
     private static final int PEOPLE = 1_000;
     private static final int SEVERAL = 8;

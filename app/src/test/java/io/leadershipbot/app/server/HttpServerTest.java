@@ -51,6 +51,25 @@ class HttpServerTest {
     }
 
     @Test
+    void an_early_answer_comes_while_the_handler_is_at_work_and_is_the_only_one() throws Exception {
+        var finish = new CountDownLatch(1);
+        handler = request -> {
+            request.early().accept(HttpResponse.text(200, "early"));
+            request.early().accept(HttpResponse.text(200, "again"));
+            await(finish);
+            return HttpResponse.text(200, "late");
+        };
+        try (var connection = RawHttp.to(server.port())) {
+            connection.send("POST /in HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n");
+            // The next request would have to wait for the handler, so there is none on this connection.
+            assertThat(connection.received()).startsWith("HTTP/1.1 200").contains("Connection: close")
+                    .endsWith("early");
+        } finally {
+            finish.countDown();
+        }
+    }
+
+    @Test
     void each_door_has_endpoints_of_its_own() throws Exception {
         assertThat(ServerStage.status(stage.get(stage.server().managementPort(), "/health"))).isEqualTo(200);
         assertThat(ServerStage.status(stage.get(stage.port(), "/health"))).isEqualTo(404);
