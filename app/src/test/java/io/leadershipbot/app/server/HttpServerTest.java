@@ -53,13 +53,13 @@ class HttpServerTest {
     @Test
     void an_early_answer_comes_while_the_handler_is_at_work_and_is_the_only_one() throws Exception {
         var finish = new CountDownLatch(1);
-        handler = request -> {
+        stage.handler = request -> {
             request.early().accept(HttpResponse.text(200, "early"));
             request.early().accept(HttpResponse.text(200, "again"));
-            await(finish);
+            ServerStage.await(finish);
             return HttpResponse.text(200, "late");
         };
-        try (var connection = RawHttp.to(server.port())) {
+        try (var connection = RawHttp.to(stage.port())) {
             connection.send("POST /in HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n");
             // The next request would have to wait for the handler, so there is none on this connection.
             assertThat(connection.received()).startsWith("HTTP/1.1 200").contains("Connection: close")
