@@ -38,10 +38,17 @@ final class ShareCommand implements Command {
         }
         // A card's button shares once, however often and fast it is clicked.
         if (turn.field("once").filter(once -> !duplicates.firstTime("share " + once)).isPresent()) {
-            return Reply.of(new Answer.Silent());
+            return Reply.show(again(turn, tip.get()));
         }
         var post = new Post(turn.interaction().origin(), shared(turn, tip.get()));
         return new Reply(new Answer.Replace(done(turn, tip.get())), List.of(post));
+    }
+
+    /** Whether the first click was seen by anybody, only the adapter knows; so there is a way to share it after all. */
+    private static Card again(Turn turn, Tip tip) {
+        var messages = turn.messages();
+        return new Card(messages.text("share.again-title"), List.of(new Block.Paragraph(messages.text("share.again"))),
+                List.of(Button.of(messages.words("button.back-to-tip"), Invocation.of("tip").with("id", tip.id()))));
     }
 
     private static Card shared(Turn turn, Tip tip) {
