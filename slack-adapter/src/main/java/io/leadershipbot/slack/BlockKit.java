@@ -5,7 +5,9 @@ import java.util.Map;
 
 import io.leadershipbot.chat.Block;
 import io.leadershipbot.chat.Card;
+import io.leadershipbot.chat.Clean;
 import io.leadershipbot.chat.Form;
+import io.leadershipbot.chat.Shorten;
 import io.leadershipbot.chat.Text;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import io.leadershipbot.chat.Block;
+import io.leadershipbot.chat.Shorten;
 import io.leadershipbot.chat.Text;
 
 /**

@@ -3,6 +3,8 @@ package io.leadershipbot.slack;
 import java.util.List;
 
 import io.leadershipbot.chat.Button;
+import io.leadershipbot.chat.Clean;
+import io.leadershipbot.chat.Shorten;
 
 /**
  * Buttons with their invocation in them.

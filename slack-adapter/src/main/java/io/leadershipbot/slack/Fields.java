@@ -2,7 +2,9 @@ package io.leadershipbot.slack;
 
 import java.util.List;
 
+import io.leadershipbot.chat.Clean;
 import io.leadershipbot.chat.Form;
+import io.leadershipbot.chat.Shorten;
 
 /**
  * A form's fields as input blocks: the block's id is the field's name.

@@ -3,6 +3,8 @@ package io.leadershipbot.slack;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.leadershipbot.chat.Clean;
+import io.leadershipbot.chat.Shorten;
 import io.leadershipbot.chat.Text;
 
 /** Measures and cuts texts. */

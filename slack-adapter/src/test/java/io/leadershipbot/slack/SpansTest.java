@@ -2,6 +2,7 @@ package io.leadershipbot.slack;
 
 import java.util.stream.Collectors;
 
+import io.leadershipbot.chat.Shorten;
 import io.leadershipbot.chat.Text;
 import io.leadershipbot.chat.UserId;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.leadershipbot.slack;
+package io.leadershipbot.chat;
 
 import org.junit.jupiter.api.Test;
 

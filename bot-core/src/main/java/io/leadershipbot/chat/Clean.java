@@ -1,14 +1,14 @@
-package io.leadershipbot.slack;
+package io.leadershipbot.chat;
 
 /**
  * Words without what would break a layout: control characters, marks that turn the direction of all that follows, and
  * halves of characters. Line breaks stay, and so do the marks that only tell one word's direction.
  */
-final class Clean {
+public final class Clean {
 
     private Clean() {}
 
-    static String words(String words) {
+    public static String words(String words) {
         for (int i = 0; i < words.length(); i++) {
             if (!isHarmless(words.charAt(i))) {
                 return cleaned(words, i);
@@ -18,7 +18,7 @@ final class Clean {
     }
 
     /** The same on one line, for places that have no second one. */
-    static String line(String words) {
+    public static String line(String words) {
         var clean = words(words);
         return clean.indexOf('\n') < 0 ? clean : clean.replace('\n', ' ').strip();
     }

@@ -1,19 +1,19 @@
-package io.leadershipbot.slack;
+package io.leadershipbot.chat;
 
-/** Cuts at a word's end where there is one near. Lengths are in UTF-16 units, as Slack counts. */
-final class Shorten {
+/** Cuts at a word's end where there is one near. Lengths are in UTF-16 units, as platforms count. */
+public final class Shorten {
 
     private static final String ELLIPSIS = "…";
 
     private Shorten() {}
 
     /** The words, or as many as fit with an ellipsis behind them. */
-    static String to(int max, String words) {
+    public static String to(int max, String words) {
         return words.length() <= max ? words : words.substring(0, wordEnd(words, max - 1)).stripTrailing() + ELLIPSIS;
     }
 
     /** Where to cut so that at most {@code max} units stand before; at least one, unless {@code max} is smaller. */
-    static int wordEnd(CharSequence words, int max) {
+    public static int wordEnd(CharSequence words, int max) {
         if (words.length() <= max) {
             return words.length();
         }
