@@ -24,6 +24,7 @@ import io.leadershipbot.chat.PlatformEvent;
 import io.leadershipbot.http.Endpoint;
 import io.leadershipbot.http.HttpRequest;
 import io.leadershipbot.http.HttpResponse;
+import io.leadershipbot.http.Patience;
 import io.leadershipbot.log.Detail;
 import io.leadershipbot.log.Event;
 import io.leadershipbot.log.EventLog;
@@ -78,7 +79,7 @@ public final class SlackPlatform implements ChatPlatform {
         this.web = new WebApi(settings, timing.call());
         this.workspaces = new Workspaces(installations, log);
         this.words = new Words(settings.command());
-        this.patience = new Patience(timing, log);
+        this.patience = new Patience(NAME, timing.patience(), timing.look(), log);
     }
 
     @Override
