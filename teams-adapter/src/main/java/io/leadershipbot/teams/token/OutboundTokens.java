@@ -95,6 +95,11 @@ public final class OutboundTokens implements AutoCloseable {
         }
     }
 
+    /** Begins to fetch a token, so that the first message need not wait for it. */
+    public void prepare() {
+        flight.join(this::isRenewalDue, this::renew);
+    }
+
     /** Gives up a token that was refused, unless there is a newer one by now. */
     public void forget(Secret token) {
         current.updateAndGet(held -> held != null && held.token() == token ? null : held);

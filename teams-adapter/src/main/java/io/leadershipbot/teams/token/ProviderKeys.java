@@ -61,6 +61,11 @@ final class ProviderKeys implements AutoCloseable {
         }
     }
 
+    /** Begins to fetch the keys, so that the first request need not wait for them. */
+    void prepare() {
+        flight.join(() -> !areThere() && mayAsk(), this::renew);
+    }
+
     /** The key of that id. Asks the provider for one that is unknown, unless it was asked just before. */
     Optional<SigningKey> find(String id) {
         var now = clock.instant();
