@@ -112,7 +112,7 @@ public final class TeamsPlatform implements ChatPlatform {
     @Override
     public void start(InteractionHandler handler, Consumer<PlatformEvent> events) {
         var delivery = new Delivery(timing.pause(), log);
-        var answers = new Answers(handler, delivery, executor, patience, settings.credentials().appId(), log, random);
+        var answers = new Answers(handler, delivery, executor, patience, settings, log, random);
         inbound.prepare();
         outbound.prepare();
         reception = new Reception(answers, typed, new News(events, clock), clock);
