@@ -59,7 +59,7 @@ public final class Provider implements AutoCloseable {
     }
 
     /** How often its configuration was fetched. */
-    int fetches() {
+    public int fetches() {
         return server.received(CONFIGURATION).size();
     }
 
