@@ -143,7 +143,7 @@ class LimitsTest {
         var form = new Form("T", Text.EMPTY, List.of(new Form.Line("line", "L", "", "", 5)), "Go", "No",
                 Invocation.of("go"));
         var card = AdaptiveCards.dialog(new Answer.Ask(form, Map.of("line", List.of("abcd😀")), Map.of()),
-                new Travelling("n", "c"));
+                "n");
 
         assertThat(card.path("body").get(0).path("value").asText()).isEqualTo("abcd");
     }
@@ -152,7 +152,7 @@ class LimitsTest {
     void value_that_is_no_option_any_more_is_not_chosen() {
         var card = AdaptiveCards.dialog(
                 new Answer.Ask(SampleCards.FORM, Map.of("role", List.of("gone")), Map.of()),
-                new Travelling("n", "c"));
+                "n");
 
         assertThat(card.findParents("choices").getFirst().has("value")).isFalse();
     }

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PressedTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Travelling WITH = new Travelling("nonce-1", "19:chat@thread.v2");
+    private static final String NONCE = "nonce-1";
     private static final String LETTERS = "aä =%\n\t\u00a0\u2028{}[]\"\\<>&😀@.:/-_\u202e\u0000";
 
     @Test
@@ -58,7 +58,7 @@ class PressedTest {
             var card = AdaptiveCards.opener(SampleCards.FORM, again, new OpenerWords("Open", "Here"));
 
             assertThat(data(card)).extracting(Pressed::read).containsExactly(new Pressed.Button(again),
-                    new Pressed.FillInHere(again));
+                    new Pressed.Button(again));
         }
     }
 
@@ -68,7 +68,7 @@ class PressedTest {
             var random = new Random(seed);
             var ask = new Answer.Ask(SampleCards.FORM, Map.of(), Map.of());
             var values = Map.of("role", words(random), "zone", words(random));
-            for (var card : List.of(AdaptiveCards.dialog(ask, WITH), AdaptiveCards.inline(ask, WITH))) {
+            for (var card : List.of(AdaptiveCards.dialog(ask, NONCE), AdaptiveCards.inline(ask, NONCE))) {
                 var data = filledIn(card, values);
 
                 var expected = new LinkedHashMap<String, List<String>>();
@@ -78,18 +78,18 @@ class PressedTest {
                     }
                 });
                 assertThat(Pressed.read(data)).isEqualTo(
-                        new Pressed.Submitted(SampleCards.FORM.onSubmit().withFields(expected), WITH));
+                        new Pressed.Submitted(SampleCards.FORM.onSubmit().withFields(expected), NONCE));
             }
         }
     }
 
     @Test
     void field_may_have_the_name_of_a_key_of_ours() {
-        var data = JSON.createObjectNode().put("submit", "settings").put("nonce", "n").put("conversation", "c")
-                .put("field.run", "x").put("field.nonce", "y").put("field.", "z");
+        var data = JSON.createObjectNode().put("submit", "settings").put("nonce", "n").put("field.run", "x")
+                .put("field.nonce", "y").put("field.", "z");
 
         assertThat(Pressed.read(data)).isEqualTo(new Pressed.Submitted(
-                Invocation.of("settings").with("run", "x").with("nonce", "y").with("", "z"), new Travelling("n", "c")));
+                Invocation.of("settings").with("run", "x").with("nonce", "y").with("", "z"), "n"));
     }
 
     @Test
@@ -104,9 +104,8 @@ class PressedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "5", "true", "'run'", "[]", "['run','tip']", "{}", "{'run':5}", "{'run':null}",
-            "{'run':{'a':'b'}}", "{'run':'tip %zz'}", "{'here':'%'}", "{'submit':'settings'}",
-            "{'submit':'settings','nonce':'n'}", "{'submit':'settings','conversation':'c'}",
-            "{'submit':'a','nonce':5,'conversation':'c'}", "{'field.zone':'Berlin'}", "{'action':'tip trust'}"})
+            "{'run':{'a':'b'}}", "{'run':'tip %zz'}", "{'run':'%'}", "{'submit':'settings'}",
+            "{'submit':'a','nonce':5}", "{'nonce':'n'}", "{'field.zone':'Berlin'}", "{'action':'tip trust'}"})
     void what_is_not_ours_is_unreadable(String data) throws JsonProcessingException {
         assertThat(Pressed.read(JSON.readTree(data.replace('\'', '"')))).isEqualTo(new Pressed.Unreadable());
     }
@@ -126,7 +125,7 @@ class PressedTest {
 
     @Test
     void nothing_that_was_typed_reaches_a_log() {
-        assertThat(new Pressed.Submitted(Invocation.of("tip", "secret"), WITH).toString()).doesNotContain("secret",
+        assertThat(new Pressed.Submitted(Invocation.of("tip", "secret"), NONCE).toString()).doesNotContain("secret",
                 "nonce-1", "19:");
     }
 

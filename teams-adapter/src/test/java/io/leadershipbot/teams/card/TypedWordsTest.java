@@ -90,7 +90,7 @@ class TypedWordsTest {
                 Invocation.of("go", "there"));
         var ask = new Answer.Ask(form, Map.of("line", List.of(typed), "choice", List.of(typed)),
                 Map.of("line", Text.of(typed), "", Text.of(typed)));
-        var card = AdaptiveCards.inline(ask, new Travelling("n", "c"));
+        var card = AdaptiveCards.inline(ask, "n");
 
         assertThat(CardCheck.faults(card)).isEmpty();
         assertThat(Shown.of(card).markup()).isEmpty();
