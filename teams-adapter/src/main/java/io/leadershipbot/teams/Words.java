@@ -62,6 +62,10 @@ final class Words {
         return messages.words("platform.too-slow");
     }
 
+    String below() {
+        return messages.words("platform.below");
+    }
+
     String window() {
         return messages.words("platform.window");
     }
