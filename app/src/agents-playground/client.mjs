@@ -9,7 +9,8 @@ const PHONE = { width: 375, height: 1200 };
 // The playground's own layout ends at 600 pixels. On a phone Teams gives a message the whole width.
 const NARROW = `:has(.fai-OutputCard, [contenteditable="true"]) { min-width: 0 !important; max-width: 100vw !important; }
   :has(> * > .fai-OutputCard) { margin-inline: 8px !important; }
-  .fai-OutputCard > div { width: auto !important; }`;
+  .fai-OutputCard > div { width: auto !important; }
+  div:has(> [aria-label="Chat and Teams Channel"]) { display: none !important; }`;
 const PATIENCE_MS = 10_000;
 
 export class Client {
