@@ -20,7 +20,7 @@ record Shown(String words, List<String> strong, List<String> tags, List<String> 
     private static final Pattern STRONG = Pattern.compile("\\*\\*(.+?)\\*\\*");
     private static final Pattern LIST = Pattern.compile("^[#+=-]|^\\d+[.)]");
     private static final Pattern MARKUP = Pattern
-            .compile("[\\\\*_`\\[\\]<>~]|&#?\\w+;|://|\\S@\\S|www\\.|\\{\\{");
+            .compile("[\\\\*_`\\[\\]<>~]|&#?\\w+;|//|\\S@\\S|\\.\\p{L}|\\{\\{");
     /** Stands before what was escaped while the rest is read, out of reach of ordinary letters. */
     private static final int LITERAL = 0xE000;
 

@@ -28,7 +28,8 @@ class TypedWordsTest {
                 "<at>Ann Example</at> <b>bold</b> <script>alert(1)</script>", "{{DATE(2026-11-23T01:00:00Z, SHORT)}}",
                 "{{{TIME(2026-11-23T01:00:00Z)}}}", "- one\n+ two\n1. three\n2) four\n=====\n-----",
                 "&lt;b&gt; &#42; &",
-                "https://evil.example/?a=1&b=2 www.evil.example a@evil.example", "\\*not\\* \\", "**", "*", "\\",
+                "https://evil.example/?a=1&b=2 www.evil.example a@evil.example",
+                "evil.com/a //evil.com bücher.de 1.2.3.4", "\\*not\\* \\", "**", "*", "\\",
                 "שלום עולם مرحبا", "a\u0000b\u0007c", "right\u202egnp.exe", "half \ud83d a character",
                 "\"quotes\" ${name} %s {0}", "    indented", "_a_b_ snake_case_name", "a ** b", "2 * 3 * 4 < 5 > 3");
     }
