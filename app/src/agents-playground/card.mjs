@@ -11,7 +11,7 @@ export class Card {
   /** The one that has no mark of being old, which must be the only one. */
   static async newest(page) {
     const fresh = page.locator(`${CARD}:not([data-old])`);
-    await fresh.waitFor();
+    await fresh.waitFor().catch(() => { throw new Error('One card must come, but none or several did.'); });
     return new Card(Card.all(page).nth(await Card.all(page).evaluateAll(
       cards => cards.findIndex(card => !card.hasAttribute('data-old')))));
   }
@@ -38,7 +38,8 @@ export class Card {
 
   /** Fails unless exactly these buttons come to stand in it, in this order. */
   async offers(...labels) {
-    await this.button(labels.at(-1)).waitFor();
+    await this.button(labels.at(-1)).waitFor()
+      .catch(() => { throw new Error(`The card must offer "${labels.at(-1)}", but it does not.`); });
     // Lists are buttons too, without a label.
     const there = (await this.place.getByRole('button').allInnerTexts()).map(label => label.trim()).filter(label => label);
     if (there.join() !== labels.join()) {

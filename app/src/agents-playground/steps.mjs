@@ -8,6 +8,10 @@ export const steps = [
     await card.shows('Hello, I am Leadership Bot', 'Only you see');
     await card.offers('A tip for me', 'Help', 'Who sees this?');
   }],
+  ['who sees this', async client => {
+    card = await client.seesAfter(() => card.button('Who sees this?').click());
+    await card.shows('Only who sees your question sees my answer');
+  }],
   ['tip', async client => {
     card = await client.asks('tip');
     await card.shows('Ask yourself afterwards');
@@ -20,6 +24,10 @@ export const steps = [
   ['the other side', async () => {
     await card.changesBy('The other side');
     await card.shows('A good manager', 'With this tip');
+  }],
+  ['about this area', async () => {
+    await card.changesBy('About this area');
+    await card.shows('What leaders add');
   }],
   ['trust', async client => {
     card = await client.asks('trust');
@@ -95,6 +103,10 @@ export const steps = [
   ['phone the other side', async () => {
     await card.changesBy('The other side');
     await card.shows('A good manager');
+  }],
+  ['phone areas', async client => {
+    card = await client.asks('areas');
+    await card.shows('Twelve areas');
   }],
   ['phone story', async client => {
     card = await client.asks('story 2');

@@ -1,6 +1,7 @@
 // Walks through the bot in the playground: node walk.mjs <url> <folder for pictures> <chromium>
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { Client } from './client.mjs';
 import { steps } from './steps.mjs';
 
@@ -19,7 +20,7 @@ for (const [name, step] of steps) {
     await step(client);
     note(`${picture}: as it must be`);
   } catch (fault) {
-    note(`${picture}: ${fault.message}`);
+    note(`${picture}: ${stripVTControlCharacters(fault.message)}`);
     process.exitCode = 1;
   }
   await client.photographs(join(out, picture));

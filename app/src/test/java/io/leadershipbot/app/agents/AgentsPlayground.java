@@ -22,6 +22,9 @@ public final class AgentsPlayground {
     private static final Pattern STARTED = Pattern.compile("started port=(\\d+)");
     private static final Pattern LISTENING = Pattern.compile("Listening on (\\d+)");
 
+    private static final Pattern WORRY = Pattern.compile(" (WARN|ERROR) ");
+    private static final String BOT_LOG = "bot.log";
+
     private AgentsPlayground() {}
 
     /**
@@ -56,15 +59,26 @@ public final class AgentsPlayground {
             }
             Program.run(List.of(tools.node(), "walk.mjs", "http://localhost:" + playgroundPort, out.toString(),
                     tools.chromium()), work);
+            quiet(out.resolve(BOT_LOG));
         } finally {
             Folders.remove(data);
+        }
+    }
+
+    /** What people see may be right, and yet something was in the way. */
+    private static void quiet(Path log) throws IOException {
+        try (var lines = Files.lines(log)) {
+            var worst = lines.filter(line -> WORRY.matcher(line).find()).findFirst();
+            if (worst.isPresent()) {
+                throw new IOException("Every step was as it must be, but the bot logged: " + worst.get());
+            }
         }
     }
 
     private static Program bot(Path jar, Map<String, String> settings, Path data, Path out) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return Program.start(List.of(java, "-jar", jar.toAbsolutePath().toString(), "serve"), settings, data,
-                out.resolve("bot.log"));
+                out.resolve(BOT_LOG));
     }
 
     private static Program playground(Tools tools, String bot, int port, Path work, Path out) throws IOException {
