@@ -37,12 +37,12 @@ public abstract class AdapterWordsContract extends AdapterStage {
     @ParameterizedTest
     @MethodSource("hostile")
     void typed_words_beside_strong_ones_and_a_mention_stay_words(String typed) {
-        shown(SampleCards.sayingStrongly(typed, driver.other()));
+        shown(SampleCards.sayingStrongly(typed, driver.asker()));
 
         driver.types("tip");
 
         var seen = driver.awaits(card -> card.says("End of it"));
-        assertThat(seen.called()).allMatch(driver.other().id()::equals);
+        assertThat(seen.called()).allMatch(driver.asker().id()::equals);
         assertThat(seen.links()).isEmpty();
         assertThat(seen.formatted()).isSubsetOf("strong", "Label");
         assertThat(seen.onScreen()).contains(SampleCards.readable(typed));
@@ -87,13 +87,13 @@ public abstract class AdapterWordsContract extends AdapterStage {
 
     @Test
     void person_who_is_mentioned_is_called() {
-        shown(Card.of(Text.of("Thanks"), new Block.Paragraph(Text.mention(driver.other())
+        shown(Card.of(Text.of("Thanks"), new Block.Paragraph(Text.mention(driver.asker())
                 .and(Text.of(" shared this")))));
 
         driver.types("tip");
 
         assertThat(driver.awaits(seen -> seen.says("shared this")).called()).isNotEmpty()
-                .allMatch(driver.other().id()::equals);
+                .allMatch(driver.asker().id()::equals);
     }
 
     static List<String> hostile() {

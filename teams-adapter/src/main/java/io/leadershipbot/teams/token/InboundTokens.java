@@ -83,6 +83,11 @@ public final class InboundTokens implements AutoCloseable {
         record Refused(TokenRefusal reason) implements Verdict {}
     }
 
+    /** Begins to fetch what tokens are checked with, so that the first request need not wait for it. */
+    public void prepare() {
+        keys.prepare();
+    }
+
     /** Judges a request by its {@code Authorization}. Never throws, whatever stands there. */
     public Verdict check(Optional<String> authorization) {
         var header = authorization.orElse("");

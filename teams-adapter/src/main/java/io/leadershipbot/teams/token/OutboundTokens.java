@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class OutboundTokens implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofSeconds(30);
+
+    /** Longer than a request may take; only a name that is not resolved takes longer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final TokenRequest request;
     private final InstantSource clock;
@@ -95,6 +100,11 @@ public final class OutboundTokens implements AutoCloseable {
         }
     }
 
+    /** Begins to fetch a token, so that the first message need not wait for it. */
+    public void prepare() {
+        flight.join(this::isRenewalDue, this::renew);
+    }
+
     /** Gives up a token that was refused, unless there is a newer one by now. */
     public void forget(Secret token) {
         current.updateAndGet(held -> held != null && held.token() == token ? null : held);
@@ -124,14 +134,16 @@ public final class OutboundTokens implements AutoCloseable {
         }
     }
 
-    private static Held await(CompletableFuture<Held> renewal) throws TokenException {
+    private Held await(CompletableFuture<Held> renewal) throws TokenException {
         try {
-            return renewal.get();
+            return renewal.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof TokenException refusal) {
                 throw refusal;
             }
             throw new IllegalStateException("Asking for a token failed in a way that it should not.", e.getCause());
+        } catch (TimeoutException e) {
+            throw TokenException.unreachable(request.host(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw TokenException.interrupted();

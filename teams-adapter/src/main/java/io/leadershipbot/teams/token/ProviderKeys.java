@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import io.leadershipbot.log.Detail;
 import io.leadershipbot.log.Event;
@@ -30,6 +32,9 @@ final class ProviderKeys implements AutoCloseable {
 
     /** Without keys nobody is served. */
     private static final Duration PAUSE_WITHOUT_KEYS = Duration.ofSeconds(10);
+
+    /** Longer than a download may take; only a name that is not resolved takes longer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(11);
 
     private final KeyDownload download;
     private final InstantSource clock;
@@ -61,6 +66,11 @@ final class ProviderKeys implements AutoCloseable {
         }
     }
 
+    /** Begins to fetch the keys, so that the first request need not wait for them. */
+    void prepare() {
+        flight.join(() -> !areThere() && mayAsk(), this::renew);
+    }
+
     /** The key of that id. Asks the provider for one that is unknown, unless it was asked just before. */
     Optional<SigningKey> find(String id) {
         var now = clock.instant();
@@ -68,8 +78,8 @@ final class ProviderKeys implements AutoCloseable {
         if (key.isEmpty()) {
             flight.join(this::mayAsk, this::renew).ifPresent(renewal -> {
                 try {
-                    renewal.get();
-                } catch (ExecutionException e) {
+                    renewal.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                } catch (ExecutionException | TimeoutException e) {
                     // Noted by whoever asked; the keys there are will do, or there are none.
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
@@ -91,7 +101,7 @@ final class ProviderKeys implements AutoCloseable {
     private boolean mayAsk() {
         var now = clock.instant();
         var pause = kept.isGood(now) ? PAUSE : PAUSE_WITHOUT_KEYS;
-        return lastTry.equals(Instant.MIN) || !now.isBefore(lastTry.plus(pause));
+        return !now.isBefore(lastTry.plus(pause));
     }
 
     private Map<String, SigningKey> renew() throws IOException {

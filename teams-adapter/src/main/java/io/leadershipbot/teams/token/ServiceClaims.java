@@ -3,12 +3,24 @@ package io.leadershipbot.teams.token;
 import java.util.Set;
 
 /**
- * What a good token says of the activity that it came with.
- *
- * @param serviceUrl where answers go
- * @param channels the channels that the key is endorsed for
+ * What a good token says of the activity that it came with. Gives away no URL: what a token names is not yet one that our
+ * own token may go to.
  */
-public record ServiceClaims(ServiceUrl serviceUrl, Set<String> channels) {
+public final class ServiceClaims {
+
+    private final ServiceUrl serviceUrl;
+    private final Set<String> channels;
+
+    /**
+     * Claims that were verified.
+     *
+     * @param serviceUrl where answers go
+     * @param channels the channels that the key is endorsed for
+     */
+    ServiceClaims(ServiceUrl serviceUrl, Set<String> channels) {
+        this.serviceUrl = serviceUrl;
+        this.channels = channels;
+    }
 
     /**
      * True if an activity is the one that the token was made for.

@@ -41,6 +41,15 @@ public final class ServiceHosts {
         this.others = Set.copyOf(hosts);
     }
 
+    /**
+     * Tells whether these could be given, so that a slip stops the start and not the first answer.
+     *
+     * @throws IllegalArgumentException if one could not
+     */
+    public static void check(Collection<String> others) {
+        others.forEach(ServiceHosts::host);
+    }
+
     private static String host(String other) {
         return ServiceUrl.parse("https://" + other).filter(url -> !other.contains("/"))
                 .map(url -> other.toLowerCase(Locale.ROOT))

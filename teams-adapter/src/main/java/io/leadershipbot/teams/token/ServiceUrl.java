@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where a tenant's connector is. Outside of this package there are only those that {@link ServiceHosts} admitted or a
- * good token names; only the former are for sending.
+ * Where a tenant's connector is. Outside of this package there are none but those that {@link ServiceHosts} admitted, so
+ * that our token cannot be sent to another.
  */
 public final class ServiceUrl {
 

@@ -31,8 +31,9 @@ final class SingleFlight<T> {
             return Optional.empty();
         }
         var result = new CompletableFuture<T>();
-        underWay = result;
         Thread.ofPlatform().daemon().name(threadName).start(() -> run(work, result));
+        // Only now: without the thread nobody would ever land it. The thread cannot before we let go of the lock.
+        underWay = result;
         return Optional.of(result);
     }
 

@@ -10,8 +10,10 @@ import okhttp3.ConnectionPool;
 import okhttp3.EventListener;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ public final class StrictHttp implements AutoCloseable {
     public StrictHttp(Duration connect, Duration read, Duration whole) {
         this.client = new OkHttpClient.Builder().connectTimeout(connect).readTimeout(read).callTimeout(whole)
                 .followRedirects(false).followSslRedirects(false).retryOnConnectionFailure(false)
+                .addNetworkInterceptor(StrictHttp::once)
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
                 .eventListenerFactory(StrictHttp::listener).build();
     }
@@ -105,6 +108,12 @@ public final class StrictHttp implements AutoCloseable {
         } catch (IOException e) {
             return new byte[0];
         }
+    }
+
+    /** Told to retry a 503 at once, OkHttp would do so by itself, whatever its settings. */
+    private static Response once(Interceptor.Chain chain) throws IOException {
+        var response = chain.proceed(chain.request());
+        return response.code() == 503 ? response.newBuilder().removeHeader("Retry-After").build() : response;
     }
 
     private static EventListener listener(Call call) {

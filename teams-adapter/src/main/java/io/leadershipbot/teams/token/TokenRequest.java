@@ -58,6 +58,10 @@ final class TokenRequest implements AutoCloseable {
     /** A token, and how long it is good. */
     record Granted(Secret token, Duration life) {}
 
+    String host() {
+        return url.host();
+    }
+
     Granted send() throws TokenException {
         StrictHttp.Answer answer;
         try {
