@@ -74,7 +74,7 @@ public final class PartsProgram {
         try (var slack = new SlackPlatform(settings, TypedText::parse, new FakeInstallations(), log,
                 Clock.systemUTC());
                 var database = Database.open(DatabaseLocation.inFolder(Path.of(args[4])), Clock.systemUTC(), log)) {
-            new PartsProgram(new Questions(workspace), slack).measure(
+            new PartsProgram(new SlackQuestions(workspace), slack).measure(
                     router(new FakePeople(), (person, deck, choice) -> choice.apply(Set.of()).item(), key -> true),
                     router(database.people(), database.bags(), database.duplicates()));
         }
