@@ -12,6 +12,8 @@ final class TeamsCpu {
 
     private static final String STOCK = "io.leadershipbot.benchmark.stock.StockEcho";
 
+    private static final List<String> PARTS = List.of("token", "sdk", "choose", "store", "render", "send");
+
     private TeamsCpu() {}
 
     static void measure(Bench bench) {
@@ -23,8 +25,10 @@ final class TeamsCpu {
                     var token = Server.baseline(bench, options, TeamsQuestions.taken(tenant), "token",
                             Tenant.APP_ID, tenant.openIdUrl())) {
                 var turns = Turns.warm(List.of(bot.teams(), stock, token));
-                report(bench, "", turns.micros(1));
+                var micros = turns.micros(1);
+                report(bench, "", micros);
                 report(bench, "." + Turns.SEVERAL + "-connections", turns.micros(Turns.SEVERAL));
+                parts(bench, options, micros.get(1));
             }
         }
     }
@@ -32,6 +36,18 @@ final class TeamsCpu {
     private static void report(Bench bench, String suffix, List<Double> micros) {
         bench.report().add(Measure.of("teams-activity-cpu" + suffix, micros.get(0), "us", micros.get(1)));
         bench.report().add(Measure.of("teams-activity-cpu-to-token" + suffix, micros.get(0), "us", micros.get(2)));
+    }
+
+    /** What the bot's own code does, part by part. */
+    private static void parts(Bench bench, List<String> options, double baseline) {
+        var tenant = bench.teams().tenant();
+        var folder = bench.newFolder("teams-parts");
+        try (var program = Child.java(options, folder, TeamsPartsProgram.class, Integer.toString(tenant.port()),
+                Integer.toString(tenant.tlsPort()), tenant.keyStore().toString(), tenant.token(), folder.toString())) {
+            program.await();
+            PARTS.forEach(part -> bench.report().add(Measure.of("teams-activity-cpu." + part,
+                    Double.parseDouble(program.said(part + "=")), "us", baseline)));
+        }
     }
 
     /** The SDK as it was published, which has a class path of its own. */

@@ -39,7 +39,8 @@ final class TipCpu {
     private static void parts(Bench bench, List<String> options, double baseline) {
         var workspace = bench.workspace();
         var folder = bench.newFolder("parts");
-        try (var program = Child.java(options, folder, PartsProgram.class, workspace.id(), workspace.signingSecret(),
+        try (var program = Child.java(options, folder, SlackPartsProgram.class, workspace.id(),
+                workspace.signingSecret(),
                 workspace.botToken(), workspace.apiUrl(), folder.toString())) {
             program.await();
             PARTS.forEach(part -> bench.report().add(Measure.of("slack-tip-cpu." + part,
