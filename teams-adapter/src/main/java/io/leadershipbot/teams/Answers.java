@@ -31,18 +31,18 @@ final class Answers {
     private final Shares shares;
     private final Executor executor;
     private final Patience patience;
-    private final String appId;
+    private final TeamsSettings settings;
     private final EventLog log;
     private final RandomGenerator random;
 
-    Answers(InteractionHandler handler, Delivery delivery, Executor executor, Patience patience, String appId,
+    Answers(InteractionHandler handler, Delivery delivery, Executor executor, Patience patience, TeamsSettings settings,
             EventLog log, RandomGenerator random) {
         this.handler = handler;
         this.delivery = delivery;
         this.shares = new Shares(delivery);
         this.executor = executor;
         this.patience = patience;
-        this.appId = appId;
+        this.settings = settings;
         this.log = log;
         this.random = random;
     }
@@ -84,7 +84,7 @@ final class Answers {
     }
 
     private Words words(Turn turn) {
-        return Words.in(turn.scene(), appId);
+        return Words.in(turn.scene(), settings);
     }
 
     /** Answers an interaction. */

@@ -12,7 +12,6 @@ import io.leadershipbot.chat.UserId;
 import io.leadershipbot.log.Reference;
 import io.leadershipbot.teams.card.AdaptiveCards;
 import io.leadershipbot.teams.card.Names;
-import io.leadershipbot.teams.card.Travelling;
 import io.leadershipbot.teams.framework.Scene;
 
 /** How cards and forms look in one scene: people are known there under the names that Teams tells. */
@@ -31,16 +30,16 @@ record Look(Scene scene, Words words, RandomGenerator random) {
     }
 
     ObjectNode dialog(Answer.Ask ask) {
-        return AdaptiveCards.dialog(ask, travelling());
+        return AdaptiveCards.dialog(ask, nonce());
     }
 
     ObjectNode inline(Answer.Ask ask) {
-        return AdaptiveCards.inline(ask, travelling());
+        return AdaptiveCards.inline(ask, nonce());
     }
 
     /** Every showing of a form has a number of its own, by which its submission is known again. */
-    private Travelling travelling() {
-        return new Travelling(Reference.draw(random) + "" + Reference.draw(random), scene.conversation().id());
+    private String nonce() {
+        return Reference.draw(random).toString() + Reference.draw(random);
     }
 
     private Names names() {

@@ -92,7 +92,6 @@ final class Reception {
     private void sent(Turn turn, Pressed pressed, Answers.Run run) {
         switch (pressed) {
             case Pressed.Button button -> said(turn, Source.BUTTON, button.invocation(), run);
-            case Pressed.FillInHere form -> said(turn, Source.BUTTON, form.invocation(), run);
             case Pressed.Submitted submitted -> {
                 var interaction = interaction(turn.scene(), formKey(submitted), privacy(turn), Source.FORM,
                         submitted.invocation());
@@ -130,8 +129,6 @@ final class Reception {
         return switch (pressed) {
             case Pressed.Button button -> interaction(scene, activityKey(scene), privacy(turn), Source.BUTTON,
                     button.invocation());
-            case Pressed.FillInHere form -> interaction(scene, activityKey(scene), privacy(turn), Source.BUTTON,
-                    form.invocation());
             case Pressed.Submitted submitted -> interaction(scene, formKey(submitted), privacy(turn), Source.FORM,
                     submitted.invocation());
             case Pressed.Unreadable unreadable -> interaction(scene, activityKey(scene), privacy(turn), Source.BUTTON,
@@ -174,6 +171,6 @@ final class Reception {
 
     /** Teams sends a form again with another id, so it brings its own. */
     private static String formKey(Pressed.Submitted submitted) {
-        return Keys.of("form", submitted.with().nonce());
+        return Keys.of("form", submitted.nonce());
     }
 }

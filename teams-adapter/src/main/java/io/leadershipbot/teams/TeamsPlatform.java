@@ -9,9 +9,6 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -26,6 +23,7 @@ import io.leadershipbot.chat.InteractionHandler;
 import io.leadershipbot.chat.Invocation;
 import io.leadershipbot.chat.PlatformEvent;
 import io.leadershipbot.http.Endpoint;
+import io.leadershipbot.http.Gate;
 import io.leadershipbot.http.HttpRequest;
 import io.leadershipbot.http.HttpResponse;
 import io.leadershipbot.http.Patience;
@@ -67,9 +65,7 @@ public final class TeamsPlatform implements ChatPlatform {
     private final BotFramework framework;
     private final Patience patience;
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
-    /** A permit for each request under way. */
-    private final Semaphore accepted = new Semaphore(Integer.MAX_VALUE);
-    private final AtomicBoolean isClosing = new AtomicBoolean();
+    private final Gate gate = new Gate();
     private volatile @Nullable Reception reception;
 
     /**
@@ -112,7 +108,7 @@ public final class TeamsPlatform implements ChatPlatform {
     @Override
     public void start(InteractionHandler handler, Consumer<PlatformEvent> events) {
         var delivery = new Delivery(timing.pause(), log);
-        var answers = new Answers(handler, delivery, executor, patience, settings.credentials().appId(), log, random);
+        var answers = new Answers(handler, delivery, executor, patience, settings, log, random);
         inbound.prepare();
         outbound.prepare();
         reception = new Reception(answers, typed, new News(events, clock), clock);
@@ -120,7 +116,7 @@ public final class TeamsPlatform implements ChatPlatform {
 
     private HttpResponse receive(HttpRequest request) {
         var desk = reception;
-        if (desk == null || isClosing.get() || !accepted.tryAcquire()) {
+        if (desk == null || !gate.enter()) {
             return refused(503, Refusal.STOPPING);
         }
         try {
@@ -129,7 +125,7 @@ public final class TeamsPlatform implements ChatPlatform {
                 case InboundTokens.Verdict.Good good -> admitted(request, good.claims(), desk);
             };
         } finally {
-            accepted.release();
+            gate.leave();
         }
     }
 
@@ -176,27 +172,13 @@ public final class TeamsPlatform implements ChatPlatform {
     /** Refuses what comes in from now on, and gives what was accepted ten seconds to be answered. A second call does nothing. */
     @Override
     public void close() {
-        if (isClosing.getAndSet(true)) {
+        if (!gate.close()) {
             return;
         }
-        try {
-            finish(System.nanoTime() + FINISHING.toNanos());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        executor.shutdownNow();
+        gate.finish(executor, FINISHING);
         patience.close();
         connector.close();
         outbound.close();
         inbound.close();
-    }
-
-    private void finish(long end) throws InterruptedException {
-        // All permits are here again when the last request is done, which may have left work for the executor.
-        if (accepted.tryAcquire(Integer.MAX_VALUE, end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-            accepted.release(Integer.MAX_VALUE);
-            executor.shutdown();
-            executor.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-        }
     }
 }

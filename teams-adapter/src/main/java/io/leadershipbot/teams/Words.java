@@ -22,8 +22,9 @@ final class Words {
         this.appId = appId;
     }
 
-    static Words in(Scene scene, String appId) {
-        return new Words(Messages.in(scene.locale().orElse(Locale.ENGLISH)).filling("bot", "@"), appId);
+    static Words in(Scene scene, TeamsSettings settings) {
+        return new Words(Messages.in(scene.locale().orElse(Locale.ENGLISH)).filling("bot", "@" + settings.name()),
+                settings.credentials().appId());
     }
 
     Card betweenUs() {

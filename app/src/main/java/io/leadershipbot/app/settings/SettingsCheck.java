@@ -47,7 +47,7 @@ final class SettingsCheck {
         var botToken = value(SettingTable.SLACK_BOT_TOKEN);
         var command = value(SettingTable.SLACK_COMMAND);
         var apiUrl = value(SettingTable.SLACK_API_URL);
-        var teams = teams();
+        var teams = teams(botName);
         mustDiffer(port, managementPort);
         mustComeTogether("Slack", SettingTable.SLACK_SIGNING_SECRET, SettingTable.SLACK_BOT_TOKEN);
         mustComeTogether("Slack", SettingTable.SLACK_BOT_TOKEN, SettingTable.SLACK_SIGNING_SECRET);
@@ -62,7 +62,7 @@ final class SettingsCheck {
     }
 
     /** Off without its credentials; a part of them is a fault. */
-    private Optional<TeamsSettings> teams() {
+    private Optional<TeamsSettings> teams(Optional<String> botName) {
         var appId = value(SettingTable.TEAMS_APP_ID);
         var tenant = value(SettingTable.TEAMS_TENANT_ID);
         var password = value(SettingTable.TEAMS_APP_PASSWORD);
@@ -77,10 +77,11 @@ final class SettingsCheck {
         mustComeTogether("Teams", proof, SettingTable.TEAMS_APP_ID);
         var shown = password.<TeamsCredentials.Proof>map(TeamsCredentials.Proof.ClientSecret::new)
                 .or(() -> certificate.flatMap(this::certificate));
-        if (appId.isEmpty() || tenant.isEmpty() || shown.isEmpty() || openId.isEmpty()) {
+        if (appId.isEmpty() || tenant.isEmpty() || shown.isEmpty() || openId.isEmpty() || botName.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new TeamsSettings(new TeamsCredentials(appId.get(), tenant.get(), shown.get()),
+                botName.get(),
                 openId.get(), token.orElseGet(() -> OutboundTokens.tokenUrl(tenant.get())),
                 hosts.orElse(List.of())));
     }

@@ -83,18 +83,26 @@ public final class AdaptiveCards {
                 Buttons.openers(again, words));
     }
 
-    /** The form in a dialog, whose title stands in its frame. */
-    public static ObjectNode dialog(Answer.Ask ask, Travelling with) {
-        return form(ask, false, submit("Action.Submit", ask.form(), with));
+    /**
+     * The form in a dialog, whose title stands in its frame.
+     *
+     * @param nonce differs with every showing of a form: a submission that Teams repeats is known by it
+     */
+    public static ObjectNode dialog(Answer.Ask ask, String nonce) {
+        return form(ask, false, submit("Action.Submit", ask.form(), nonce));
     }
 
-    /** The form in a message. */
-    public static ObjectNode inline(Answer.Ask ask, Travelling with) {
-        return form(ask, true, submit("Action.Execute", ask.form(), with));
+    /**
+     * The form in a message.
+     *
+     * @param nonce as for {@link #dialog}
+     */
+    public static ObjectNode inline(Answer.Ask ask, String nonce) {
+        return form(ask, true, submit("Action.Execute", ask.form(), nonce));
     }
 
-    private static ObjectNode submit(String type, Form form, Travelling with) {
-        return Buttons.row(List.of(Buttons.submit(type, form.submit(), form.onSubmit(), with)));
+    private static ObjectNode submit(String type, Form form, String nonce) {
+        return Buttons.row(List.of(Buttons.submit(type, form.submit(), form.onSubmit(), nonce)));
     }
 
     private static ObjectNode form(Answer.Ask ask, boolean isTitled, ObjectNode actions) {

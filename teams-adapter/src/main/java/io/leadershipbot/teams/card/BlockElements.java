@@ -36,7 +36,7 @@ final class BlockElements {
             if (isDivided && !next.isEmpty()) {
                 next.getFirst().put("separator", true).put("spacing", "Medium");
             }
-            isDivided = block instanceof Block.Divider || (isDivided && next.isEmpty());
+            isDivided = block instanceof Block.Divider;
             elements.addAll(next);
         }
         return elements;

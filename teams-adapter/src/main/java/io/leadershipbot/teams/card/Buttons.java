@@ -47,15 +47,15 @@ final class Buttons {
     }
 
     /** What a form is sent with. */
-    static ObjectNode submit(String type, String label, Invocation onSubmit, Travelling with) {
-        return action(type, label, Data.SUBMIT, Data.submit(onSubmit, with)).put("style", "positive");
+    static ObjectNode submit(String type, String label, Invocation onSubmit, String nonce) {
+        return action(type, label, Data.SUBMIT, Data.submit(onSubmit, nonce)).put("style", "positive");
     }
 
     /** The two ways into a form. */
     static ObjectNode openers(Invocation again, OpenerWords words) {
         return row(List.of(
                 action("Action.Submit", words.open(), Data.RUN, Data.dialog(again)).put("style", "positive"),
-                action("Action.Execute", words.here(), Data.HERE, Data.here(again))));
+                action("Action.Execute", words.here(), Data.RUN, Data.run(again))));
     }
 
     static ObjectNode row(List<ObjectNode> actions) {

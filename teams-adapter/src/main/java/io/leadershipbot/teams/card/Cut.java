@@ -32,15 +32,21 @@ final class Cut {
         };
     }
 
-    /** As much of the card as has that many characters, with an ellipsis where it was cut, and all its buttons. */
+    /**
+     * As much of the card as has that many characters, with an ellipsis where it was cut, and all its buttons. A title
+     * has at most half of them, so that it does not stand alone.
+     */
     static Card to(int characters, Card card) {
-        var title = Texts.shorten(characters, card.title());
+        var title = Texts.shorten(characters / 2, card.title());
         int left = characters - Texts.length(title);
         var body = new ArrayList<Block>();
         for (var block : card.body()) {
             var text = text(block);
             if (Texts.length(text) > left) {
-                body.add(new Block.Paragraph(Texts.shorten(left, text)));
+                var rest = Texts.shorten(left, text);
+                if (!Texts.isBlank(rest)) {
+                    body.add(new Block.Paragraph(rest));
+                }
                 break;
             }
             body.add(block);

@@ -13,13 +13,10 @@ final class Data {
 
     /** An invocation to run; the verb of its action too, as with the others. */
     static final String RUN = "run";
-    /** An invocation whose form is wanted in the message instead of a dialog. */
-    static final String HERE = "here";
     /** An invocation that a form runs. */
     static final String SUBMIT = "submit";
 
     static final String NONCE = "nonce";
-    static final String CONVERSATION = "conversation";
     /** Begins the ids of all inputs: Teams puts their values among the keys above. */
     static final String FIELD = "field.";
 
@@ -29,10 +26,6 @@ final class Data {
         return of(RUN, invocation);
     }
 
-    static ObjectNode here(Invocation invocation) {
-        return of(HERE, invocation);
-    }
-
     /** Asks the client to fetch a dialog with that invocation. */
     static ObjectNode dialog(Invocation invocation) {
         var data = run(invocation);
@@ -40,8 +33,8 @@ final class Data {
         return data;
     }
 
-    static ObjectNode submit(Invocation invocation, Travelling with) {
-        return of(SUBMIT, invocation).put(NONCE, with.nonce()).put(CONVERSATION, with.conversation());
+    static ObjectNode submit(Invocation invocation, String nonce) {
+        return of(SUBMIT, invocation).put(NONCE, nonce);
     }
 
     private static ObjectNode of(String key, Invocation invocation) {

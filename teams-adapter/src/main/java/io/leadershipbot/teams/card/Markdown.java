@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  */
 final class Markdown {
 
-    /** Emphasis, code, links, tags, addresses with an @, entities, and the beginning of a function of the card. */
+    /** Emphasis, code, links, tags, entities, what looks like an address, and the beginning of a card's function. */
     private static final Pattern ANYWHERE = Pattern
-            .compile("[\\\\`*_\\[\\]<>~@]|&(?=#?\\w+;)|(?<=\\{)\\{|(?<=:)/(?=/)|(?<=\\b(?i:www))\\.");
+            .compile("[\\\\*_`\\[\\]<>~@]|&(?=#?\\w+;)|(?<=\\{)\\{|/(?=/)|\\.(?=\\p{L})");
     /** Headings, lists, quotes and lines. */
     private static final Pattern AT_LINE_START = Pattern.compile("^(\\d+(?=[.)])|(?=[#+=-]))(.)");
 

@@ -61,7 +61,7 @@ final class Mentions {
 
     /** A name in which nothing can be read as markup; what is shown is the entity's. */
     private static String bare(String name) {
-        var bare = name.replaceAll("[^\\p{L}\\p{M}\\p{N} .,'’-]", " ").replaceAll(" +", " ").strip();
+        var bare = name.replaceAll("[^\\p{L}\\p{M}\\p{N} .,'’-]|\\.(?=\\p{L})", " ").replaceAll(" +", " ").strip();
         return bare.isEmpty() ? "…" : Shorten.to(Texts.NAME, bare);
     }
 }

@@ -15,15 +15,20 @@ public sealed interface Pressed {
     /** A button of a card, or what opens a dialog. */
     record Button(Invocation invocation) implements Pressed {}
 
-    /** The form of this invocation is wanted in the message instead of a dialog. */
-    record FillInHere(Invocation invocation) implements Pressed {}
-
     /**
      * A form was submitted.
      *
      * @param invocation with the values in it; a field that was left empty has none
+     * @param nonce the number of that showing of the form
      */
-    record Submitted(Invocation invocation, Travelling with) implements Pressed {}
+    record Submitted(Invocation invocation, String nonce) implements Pressed {
+
+        /** Says nothing of what was filled in. */
+        @Override
+        public String toString() {
+            return "[submitted]";
+        }
+    }
 
     /** Nothing that this version of the bot has put into a card. */
     record Unreadable() implements Pressed {}
@@ -38,15 +43,12 @@ public sealed interface Pressed {
             return new Unreadable();
         }
         return text(Data.RUN, data).flatMap(Pressed::invocation).<Pressed>map(Button::new)
-                .or(() -> text(Data.HERE, data).flatMap(Pressed::invocation).map(FillInHere::new))
                 .or(() -> text(Data.SUBMIT, data).flatMap(Pressed::invocation).flatMap(form -> submitted(form, data)))
                 .orElseGet(Unreadable::new);
     }
 
     private static Optional<Submitted> submitted(Invocation form, JsonNode data) {
-        return text(Data.NONCE, data).flatMap(nonce -> text(Data.CONVERSATION, data)
-                .map(conversation -> new Submitted(form.withFields(values(data)),
-                        new Travelling(nonce, conversation))));
+        return text(Data.NONCE, data).map(nonce -> new Submitted(form.withFields(values(data)), nonce));
     }
 
     private static Map<String, List<String>> values(JsonNode data) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.leadershipbot.chat.Clean;
 import io.leadershipbot.chat.Shorten;
@@ -31,13 +30,7 @@ final class TextElements {
 
     /** A title, which screen readers can jump to; on one line. */
     ObjectNode heading(Text title) {
-        var line = new Text(Texts.lines(title).stream().map(Text::spans)
-                .reduce(List.of(), (above, below) -> above.isEmpty() ? below : join(above, below)));
-        return textBlock(line).put("style", "heading").put("size", "Medium").put("weight", "Bolder");
-    }
-
-    private static List<Text.Span> join(List<Text.Span> above, List<Text.Span> below) {
-        return new Text(above).and(Text.of(" ")).and(new Text(below)).spans();
+        return textBlock(Texts.line(title)).put("style", "heading").put("size", "Medium").put("weight", "Bolder");
     }
 
     /** A text of any length. */
@@ -65,46 +58,28 @@ final class TextElements {
         return elements;
     }
 
-    /** One run that leads somewhere. */
+    /** Words that lead somewhere. */
     static ObjectNode link(String label, String url) {
-        var block = Element.of("RichTextBlock");
-        var run = run(label, Look.BODY);
-        run.set("selectAction", Element.of("Action.OpenUrl").put("url", url));
-        block.putArray("inlines").add(run);
-        return block;
+        return Element.of("RichTextBlock").set("inlines", Element.array(runs(label, Look.BODY).stream()
+                .map(run -> run.<ObjectNode>set("selectAction", Element.of("Action.OpenUrl").put("url", url)))
+                .toList()));
     }
 
     private static ObjectNode runs(Text text, Look look) {
-        var block = Element.of("RichTextBlock");
-        var inlines = block.putArray("inlines");
-        var plain = new StringBuilder();
+        var runs = new ArrayList<ObjectNode>();
         for (var span : text.spans()) {
             switch (span) {
-                case Text.Plain words -> plain.append(words.text());
-                case Text.Strong words -> {
-                    add(plain.toString(), look, false, inlines);
-                    plain.setLength(0);
-                    add(words.text(), look, true, inlines);
-                }
+                case Text.Plain words -> runs.addAll(runs(words.text(), look));
+                case Text.Strong words -> runs(words.text(), look)
+                        .forEach(run -> runs.add(run.put("weight", "Bolder")));
                 case Text.Mention mention -> throw new IllegalArgumentException("A run can call nobody.");
             }
         }
-        add(plain.toString(), look, false, inlines);
-        return block;
+        return Element.of("RichTextBlock").set("inlines", Element.array(runs));
     }
 
-    private static void add(String words, Look look, boolean isStrong, ArrayNode inlines) {
-        if (words.isEmpty()) {
-            return;
-        }
-        for (var part : FUNCTION.split(words, -1)) {
-            var run = run(part, look);
-            inlines.add(isStrong ? run.put("weight", "Bolder") : run);
-        }
-    }
-
-    private static ObjectNode run(String words, Look look) {
-        return look.on(Element.of("TextRun").put("text", words));
+    private static List<ObjectNode> runs(String words, Look look) {
+        return FUNCTION.splitAsStream(words).map(part -> look.on(Element.of("TextRun").put("text", part))).toList();
     }
 
     private ObjectNode textBlock(Text line) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import io.leadershipbot.chat.Clean;
 import io.leadershipbot.chat.Shorten;
 import io.leadershipbot.chat.Text;
+import io.leadershipbot.chat.UserId;
 
 /** Cleans, measures and cuts texts. */
 final class Texts {
@@ -18,17 +19,36 @@ final class Texts {
 
     /** The same text without what would break a layout, and with words for people whose name is not known. */
     static Text clean(Text text, Names names) {
-        return new Text(text.spans().stream().map(span -> clean(span, names))
-                .filter(span -> span instanceof Text.Mention || !words(span).isEmpty()).toList());
+        var clean = new ArrayList<Text.Span>();
+        for (var span : text.spans()) {
+            switch (span) {
+                case Text.Plain plain -> add(new Text.Plain(Clean.words(plain.text())), clean);
+                case Text.Strong strong -> add(new Text.Strong(Clean.words(strong.text())), clean);
+                case Text.Mention mention when isKnown(mention.person(), names) -> clean.add(mention);
+                case Text.Mention mention -> add(new Text.Plain(names.unknown()), clean);
+            }
+        }
+        return new Text(clean);
     }
 
-    private static Text.Span clean(Text.Span span, Names names) {
-        return switch (span) {
-            case Text.Plain plain -> new Text.Plain(Clean.words(plain.text()));
-            case Text.Strong strong -> new Text.Strong(Clean.words(strong.text()));
-            case Text.Mention mention -> names.of(mention.person()).filter(name -> !Clean.line(name).isBlank())
-                    .isPresent() ? mention : new Text.Plain(names.unknown());
-        };
+    private static boolean isKnown(UserId person, Names names) {
+        return names.of(person).filter(name -> !name(name).isBlank()).isPresent();
+    }
+
+    /** Spans of one kind become one, so that what is read as markup only together is seen together. */
+    private static void add(Text.Span span, List<Text.Span> spans) {
+        if (!spans.isEmpty() && spans.getLast().getClass() == span.getClass()) {
+            spans.set(spans.size() - 1, with(span, words(spans.getLast()) + words(span)));
+        } else if (!words(span).isEmpty()) {
+            spans.add(span);
+        }
+    }
+
+    /** The same text on one line. */
+    static Text line(Text text) {
+        return new Text(text.spans().stream()
+                .map(span -> span instanceof Text.Mention ? span : with(span, words(span).replace('\n', ' ')))
+                .toList());
     }
 
     static boolean isBlank(Text text) {

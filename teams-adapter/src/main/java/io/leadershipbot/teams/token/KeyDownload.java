@@ -40,7 +40,7 @@ final class KeyDownload implements AutoCloseable {
      */
     Map<String, SigningKey> fetch() throws IOException {
         var keys = new HashMap<String, SigningKey>();
-        for (var key : get(keySet(get(configuration))).path("keys")) {
+        for (var key : get(keySet(configuration, get(configuration))).path("keys")) {
             SigningKey.read(key).ifPresent(usable -> keys.put(usable.id(), usable));
         }
         if (keys.isEmpty()) {
@@ -49,7 +49,7 @@ final class KeyDownload implements AutoCloseable {
         return Map.copyOf(keys);
     }
 
-    private HttpUrl keySet(JsonNode document) throws IOException {
+    static HttpUrl keySet(HttpUrl configuration, JsonNode document) throws IOException {
         var url = HttpUrl.parse(document.path("jwks_uri").asText(""));
         // What the network says must not lead to this machine, unless the settings did already.
         if (url == null || !(url.isHttps() || StrictHttp.isLoopback(configuration.host()))) {

@@ -51,7 +51,7 @@ final class ProviderKeys implements AutoCloseable {
     }
 
     /** What was fetched, and when. */
-    private record Kept(Map<String, SigningKey> keys, Instant since) {
+    record Kept(Map<String, SigningKey> keys, Instant since) {
 
         boolean isGood(Instant now) {
             return !keys.isEmpty() && now.isBefore(since.plus(KEEP));

@@ -182,7 +182,7 @@ class ConnectorTest {
     }
 
     @Test
-    void silence_of_teams_leaves_it_unknown_and_is_not_repeated() {
+    void silence_of_teams_leaves_it_unknown_and_is_not_repeated() throws InterruptedException {
         teams.hang();
         var minute = Duration.ofMinutes(1);
         try (var impatient = new Connector(tokens, clock, new StrictHttp(minute, Duration.ofMillis(50), minute))) {

@@ -185,6 +185,27 @@ class OutboundTokensTest {
     }
 
     @Test
+    void failed_renewal_is_repeated_after_half_a_minute() throws Exception {
+        var first = tokens.token();
+        entra.respond(request -> StubServer.Answer.of(503, ""));
+        clock.pass(Duration.ofMinutes(40));
+        tokens.token();
+        while (log.lines().isEmpty()) {
+            Thread.onSpinWait();
+        }
+
+        for (int i = 0; i < 1000; i++) {
+            assertThat(tokens.token()).isSameAs(first);
+        }
+        clock.pass(Duration.ofSeconds(30));
+        entra.hang();
+        tokens.token();
+        entra.awaitHanging();
+
+        assertThat(entra.received()).hasSize(3);
+    }
+
+    @Test
     void refused_token_is_forgotten() throws Exception {
         var first = tokens.token();
 

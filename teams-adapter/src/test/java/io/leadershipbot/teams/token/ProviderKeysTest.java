@@ -1,8 +1,12 @@
 package io.leadershipbot.teams.token;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -10,8 +14,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import io.leadershipbot.testkit.ManualClock;
 import io.leadershipbot.testkit.RecordingLog;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,15 +80,26 @@ class ProviderKeysTest {
     }
 
     @Test
-    void keys_of_a_few_hours_are_not_renewed() {
-        keys.find("first");
-        clock.pass(Duration.ofHours(19));
-        keys.find("first");
+    void keys_are_due_after_twenty_hours() {
+        var since = clock.instant();
+        var key = new SigningKey("first", new RSASSAVerifier(ProviderKey.first().publicKey()), Set.of());
+        var kept = new ProviderKeys.Kept(Map.of("first", key), since);
 
-        // Had it asked just now, it would not ask again.
-        clock.pass(Duration.ofMinutes(4));
-        provider.rotate(ProviderKey.first(), ProviderKey.second());
-        assertThat(keys.find("second")).isPresent();
+        assertThat(kept.isDue(since.plus(Duration.ofHours(20)).minusSeconds(1))).isFalse();
+        assertThat(kept.isDue(since.plus(Duration.ofHours(20)))).isTrue();
+    }
+
+    @Test
+    void key_set_of_a_provider_elsewhere_is_never_on_this_machine() throws Exception {
+        var elsewhere = HttpUrl.get(InboundTokens.OPENID_CONFIGURATION.toString());
+        var document = new ObjectMapper().createObjectNode();
+
+        for (var url : List.of("http://127.0.0.1/keys", "http://login.botframework.com/keys", "file:///keys", "")) {
+            assertThatThrownBy(() -> KeyDownload.keySet(elsewhere, document.put("jwks_uri", url)))
+                    .isInstanceOf(IOException.class).hasMessageContaining("names no https jwks_uri");
+        }
+        assertThat(KeyDownload.keySet(elsewhere, document.put("jwks_uri", "https://login.botframework.com/keys")))
+                .hasToString("https://login.botframework.com/keys");
     }
 
     @Test
@@ -212,7 +231,7 @@ class ProviderKeysTest {
     void answer_without_end_is_not_read() {
         provider.server().respond(request -> StubServer.Answer.of(200, request.path().endsWith("configuration")
                 ? "{\"jwks_uri\":\"" + provider.server().origin() + "/keys\"}"
-                : "{\"keys\":[" + com.nimbusds.jose.util.JSONObjectUtils.toJSONString(ProviderKey.first().published())
+                : "{\"keys\":[" + JSONObjectUtils.toJSONString(ProviderKey.first().published())
                         + "]}" + " ".repeat(1024 * 1024)));
 
         assertThat(keys.find("first")).isEmpty();
@@ -221,7 +240,7 @@ class ProviderKeysTest {
     @Test
     void redirect_is_not_followed() {
         provider.server().respond(request -> new StubServer.Answer(302,
-                java.util.Map.of("Location", provider.server().origin() + "/elsewhere"), ""));
+                Map.of("Location", provider.server().origin() + "/elsewhere"), ""));
 
         assertThat(keys.find("first")).isEmpty();
         assertThat(provider.server().received("/elsewhere")).isEmpty();
@@ -230,7 +249,7 @@ class ProviderKeysTest {
     @Test
     void key_of_1024_bits_is_not_used() {
         provider.rotate(ProviderKey.second(),
-                new ProviderKey("weak", ProviderKey.pair(1024), java.util.List.of("msteams")));
+                new ProviderKey("weak", ProviderKey.pair(1024), List.of("msteams")));
 
         assertThat(keys.find("weak")).isEmpty();
         assertThat(keys.find("second")).isPresent();

@@ -76,6 +76,8 @@ class ServiceHostsTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://xn--smb-5cd.trafficmanager.net/", "https://smb\u0430.trafficmanager.net/",
             "https://smba\u3002trafficmanager\u3002net/", "https://\uFF53mba.trafficmanager.net/",
+            "https://\u017Fmba.trafficmanager.net/",
+            "https://a.botframewor\u212A.com/",
             "https://smba.trafficmanager.net\u200B/", "https://evil.example/\u2100.botframework.com"})
     void international_names_are_refused(String url) {
         assertThat(hosts.admit(url)).isEmpty();

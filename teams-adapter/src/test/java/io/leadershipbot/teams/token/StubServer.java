@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -71,9 +72,15 @@ public final class StubServer implements AutoCloseable {
         gate = new CountDownLatch(1);
     }
 
-    /** Waits until a request hangs. */
-    public void awaitHanging() {
-        await(arrived);
+    /**
+     * Waits until a request hangs.
+     *
+     * @throws IllegalStateException if none comes
+     */
+    public void awaitHanging() throws InterruptedException {
+        if (!arrived.await(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("Nothing was asked.");
+        }
     }
 
     /** Answers again. */

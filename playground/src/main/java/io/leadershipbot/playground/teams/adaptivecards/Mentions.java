@@ -18,7 +18,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 final class Mentions {
 
-    private static final Pattern MENTION = Pattern.compile("<at\\b[^>]*>.*?</at>", Pattern.DOTALL);
+    private static final Pattern MENTION = Pattern.compile("<at( [^>]*)?>.*?</at>", Pattern.DOTALL);
 
     private Mentions() {}
 
