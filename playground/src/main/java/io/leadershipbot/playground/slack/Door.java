@@ -3,12 +3,12 @@ package io.leadershipbot.playground.slack;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.leadershipbot.playground.Answer;
 
 /** Where calls come in: logs them, lets faults happen, does the work, answers. */
 final class Door {
@@ -39,7 +39,7 @@ final class Door {
             Work safe = () -> done(work);
             Optional<Fault> fault = faults.take(name);
             if (fault.isEmpty()) {
-                send(exchange, safe.done());
+                safe.done().send(exchange);
             } else {
                 fail(exchange, fault.get(), safe);
             }
@@ -63,24 +63,24 @@ final class Door {
     private static void fail(HttpExchange exchange, Fault fault, Work work)
             throws IOException, InterruptedException {
         switch (fault) {
-            case Fault.RateLimited limited -> send(exchange, rateLimited(limited));
+            case Fault.RateLimited limited -> rateLimited(limited).send(exchange);
             case Fault.Status status -> {
                 run(work, status.accepted());
-                send(exchange, new Answer(status.status(), "text/html; charset=utf-8", PAGE, Map.of()));
+                new Answer(status.status(), "text/html; charset=utf-8", PAGE, Map.of()).send(exchange);
             }
             case Fault.Code code -> {
                 run(work, code.accepted());
-                send(exchange, Answer.json(200, new Refusal(code.code()).body()));
+                Answer.json(200, new Refusal(code.code()).body()).send(exchange);
             }
             case Fault.Cut cut -> run(work, cut.accepted());
             case Fault.Garbled garbled -> {
                 run(work, garbled.accepted());
-                send(exchange, Answer.json(200, "{\"ok\": tr"));
+                Answer.json(200, "{\"ok\": tr").send(exchange);
             }
             case Fault.Late late -> late(exchange, late.until(), late.accepted(), work);
             case Fault.Slow slow -> {
                 Thread.sleep(slow.pause());
-                send(exchange, work.done());
+                work.done().send(exchange);
             }
             case Fault.Silent silent -> {
                 work.done();
@@ -94,10 +94,10 @@ final class Door {
         if (accepted) {
             Answer answer = work.done();
             until.await();
-            send(exchange, answer);
+            answer.send(exchange);
         } else {
             until.await();
-            send(exchange, work.done());
+            work.done().send(exchange);
         }
     }
 
@@ -112,13 +112,5 @@ final class Door {
         if (accepted) {
             work.done();
         }
-    }
-
-    static void send(HttpExchange exchange, Answer answer) throws IOException {
-        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", answer.contentType());
-        answer.headers().forEach(exchange.getResponseHeaders()::set);
-        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
     }
 }

@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 
 import com.sun.net.httpserver.HttpServer;
+import io.leadershipbot.playground.Monitor;
 
 /**
  * A Slack of one's own on the loopback interface: as strict as the real one, in memory, with people in it who can be

@@ -10,6 +10,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.leadershipbot.playground.Answer;
+import io.leadershipbot.playground.Json;
+import io.leadershipbot.playground.Monitor;
+import io.leadershipbot.playground.Newest;
+import io.leadershipbot.playground.Request;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.leadershipbot.playground.Answer;
+import io.leadershipbot.playground.Form;
+import io.leadershipbot.playground.Json;
+import io.leadershipbot.playground.Monitor;
+import io.leadershipbot.playground.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
