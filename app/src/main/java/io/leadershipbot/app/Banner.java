@@ -18,11 +18,13 @@ final class Banner {
 
     List<String> lines(Settings settings, Bot bot) {
         var values = Map.of("version", Version.current(), "address",
-                "http://" + host(settings) + ":" + bot.port(), "command", settings.slackCommand(), "data", bot.data(),
+                "http://" + host(settings) + ":" + bot.port(), "command", settings.slackCommand(), "name",
+                settings.botName(), "data", bot.data(),
                 "management", "http://localhost:" + bot.managementPort());
         return List.of(words.say("banner.running", values),
                 words.say(settings.slack().isPresent() ? "banner.slack.on" : "banner.slack.off", values),
-                words.say("banner.teams.off", values), words.say("banner.data", values),
+                words.say(settings.teams().isPresent() ? "banner.teams.on" : "banner.teams.off", values),
+                words.say("banner.data", values),
                 words.say("banner.health", values), words.say("banner.stop", values));
     }
 

@@ -56,7 +56,7 @@ final class Bot implements AutoCloseable {
         try {
             var router = CommandRouter.of(library, database.people(), database.bags(), database.duplicates(), log,
                     RANDOM, wiring.addressedAs());
-            var news = new PlatformNews(database.installations(), log);
+            var news = new PlatformNews(database.installations(), database.conversations(), log);
             platforms.forEach(platform -> platform.start(metrics.timed(platform.name(), router), news));
             var server = HttpServer.start(
                     new Door("PORT", settings.bindAddress(), settings.port(),

@@ -16,6 +16,7 @@ import io.leadershipbot.app.settings.SettingsReader;
 import io.leadershipbot.chat.Caller;
 import io.leadershipbot.chat.ConversationId;
 import io.leadershipbot.chat.Interaction;
+import io.leadershipbot.chat.Privacy;
 import io.leadershipbot.chat.Source;
 import io.leadershipbot.chat.UserId;
 import io.leadershipbot.command.CommandRouter;
@@ -59,8 +60,9 @@ final class LocalTips {
         var router = CommandRouter.of(library, memory.people(), memory.bags(), memory.duplicates(), log, Bot.RANDOM,
                 Map.of(Platforms.TERMINAL, "./leadership-bot"));
         var reply = router.handle(new Interaction(Reference.draw(Bot.RANDOM).toString(),
-                new Caller(new UserId(Platforms.TERMINAL, HERE, HERE), Optional.of(terminal.locale())),
-                new ConversationId(Platforms.TERMINAL, HERE, HERE), Source.COMMAND,
+                new Caller(new UserId(Platforms.TERMINAL, HERE, HERE), Optional.of(terminal.locale()),
+                        Optional.empty()),
+                new ConversationId(Platforms.TERMINAL, HERE, HERE), Privacy.ALONE, Source.COMMAND,
                 TypedText.parse("tip " + String.join(" ", typed))));
         return GivenTip.of(reply, library.in(terminal.locale()));
     }

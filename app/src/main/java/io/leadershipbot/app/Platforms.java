@@ -13,6 +13,7 @@ import io.leadershipbot.command.TypedText;
 import io.leadershipbot.log.EventLog;
 import io.leadershipbot.slack.SlackPlatform;
 import io.leadershipbot.slack.SlackSettings;
+import io.leadershipbot.teams.TeamsPlatform;
 
 /** The platforms that the bot speaks on: one line each. */
 final class Platforms {
@@ -29,17 +30,22 @@ final class Platforms {
 
     /** Those that are on. */
     List<ChatPlatform> on(Installations installations, EventLog log, InstantSource clock) {
-        return Stream.of(slack(installations, log, clock)).flatMap(Optional::stream).toList();
+        return Stream.of(slack(installations, log, clock), teams(log, clock)).flatMap(Optional::stream).toList();
     }
 
     /** The names of those that are off. */
     List<String> off() {
-        return settings.slack().isPresent() ? List.of(TEAMS) : List.of(SLACK, TEAMS);
+        return Stream.of(settings.slack().isPresent() ? "" : SLACK, settings.teams().isPresent() ? "" : TEAMS)
+                .filter(name -> !name.isEmpty()).toList();
     }
 
     /** By platform, how people begin what they type to the bot. */
     Map<String, String> addressedAs() {
-        return Map.of(SLACK, settings.slackCommand(), TERMINAL, "./leadership-bot");
+        return Map.of(SLACK, settings.slackCommand(), TEAMS, "@" + settings.botName(), TERMINAL, "./leadership-bot");
+    }
+
+    private Optional<ChatPlatform> teams(EventLog log, InstantSource clock) {
+        return settings.teams().map(teams -> new TeamsPlatform(teams, TypedText::parse, log, clock));
     }
 
     private Optional<ChatPlatform> slack(Installations installations, EventLog log, InstantSource clock) {

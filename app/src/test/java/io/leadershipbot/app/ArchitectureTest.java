@@ -51,8 +51,7 @@ class ArchitectureTest {
     @Test
     void teams_knows_the_core_alone() {
         noClasses().that().resideInAPackage(TEAMS).should()
-                .dependOnClassesThat(OURS.and(not(CORE)).and(not(resideInAPackage(TEAMS)))).allowEmptyShould(true)
-                .check(BOT);
+                .dependOnClassesThat(OURS.and(not(CORE)).and(not(resideInAPackage(TEAMS)))).check(BOT);
     }
 
     @Test
@@ -65,7 +64,19 @@ class ArchitectureTest {
     void only_the_slack_adapter_knows_slacks_sdk() {
         noClasses().that(OURS)
                 .and().resideOutsideOfPackage(SLACK).should().dependOnClassesThat()
-                .resideInAnyPackage("com.slack..", "okhttp3..").check(BOT);
+                .resideInAPackage("com.slack..").check(BOT);
+    }
+
+    @Test
+    void only_one_package_knows_the_bot_framework() {
+        noClasses().that(OURS).and().resideOutsideOfPackage("io.leadershipbot.teams.framework..").should()
+                .dependOnClassesThat().resideInAPackage("com.microsoft..").check(BOT);
+    }
+
+    @Test
+    void only_adapters_know_http_clients() {
+        noClasses().that(OURS).and().resideOutsideOfPackages(SLACK, TEAMS).should().dependOnClassesThat()
+                .resideInAPackage("okhttp3..").check(BOT);
     }
 
     @Test

@@ -79,6 +79,7 @@ public final class CommandRouter implements InteractionHandler {
                         new EssayCommand(),
                         new OtherSideCommand(),
                         new ShareCommand(duplicates),
+                        new WelcomeCommand(),
                         new WhoSeesThisCommand()));
         return new CommandRouter(commands, new CommandInterpreter(tip), languages, people, duplicates, log, random);
     }

@@ -35,19 +35,19 @@ final class SettingsCommand implements Command {
     public Reply run(Turn turn) {
         return turn.interaction().source() == Source.FORM
                 ? submitted(turn)
-                : Reply.of(new Answer.Ask(form.of(turn.messages()), form.values(turn.preferences()), Map.of()));
+                : Reply.of(new Answer.Ask(form.of(turn), form.values(turn.preferences()), Map.of()));
     }
 
     private Reply submitted(Turn turn) {
         var values = turn.invocation().fields();
-        var errors = form.errors(turn.messages(), values);
+        var errors = form.errors(turn, values);
         if (!errors.isEmpty()) {
-            return Reply.of(new Answer.Ask(form.of(turn.messages()), values, errors));
+            return Reply.of(new Answer.Ask(form.of(turn), values, errors));
         }
         var preferences = form.preferences(values);
         people.save(turn.person(), preferences);
         var facts = new LinkedHashMap<String, List<String>>(form.values(preferences));
-        return Reply.of(new Answer.Receipt(receipt(turn, form.of(turn.messages()), facts)));
+        return Reply.of(new Answer.Receipt(receipt(turn, form.of(turn), facts)));
     }
 
     private static Card receipt(Turn turn, Form form, Map<String, List<String>> values) {

@@ -38,15 +38,22 @@ final class SettingsForm {
         this.languages = languages;
     }
 
-    Form of(Messages messages) {
+    Form of(Turn turn) {
+        var messages = turn.messages();
         return new Form(messages.words("settings.title"), messages.text("settings.intro"), List.of(
                 choice(messages, ROLE, options(messages, ROLE, Role.values())),
                 choice(messages, WORKPLACE, options(messages, WORKPLACE, Workplace.values())),
                 choice(messages, LANGUAGE, languageOptions(messages)),
                 new Form.Line(ZONE, messages.words("settings.zone"), messages.words("settings.zone-hint"),
-                        messages.words("settings.zone-placeholder"), LONGEST_ZONE)),
+                        zone(turn), LONGEST_ZONE)),
                 messages.words("settings.submit"), messages.words("settings.cancel"),
                 Invocation.of("settings", "save"));
+    }
+
+    /** An example that fits the person, where the platform tells. */
+    private static String zone(Turn turn) {
+        return turn.interaction().caller().zone().map(ZoneId::getId)
+                .orElseGet(() -> turn.messages().words("settings.zone-placeholder"));
     }
 
     Map<String, List<String>> values(Preferences preferences) {
@@ -59,9 +66,10 @@ final class SettingsForm {
     }
 
     /** By field, what is wrong with its value and how to mend it. */
-    Map<String, Text> errors(Messages messages, Map<String, List<String>> values) {
+    Map<String, Text> errors(Turn turn, Map<String, List<String>> values) {
+        var messages = turn.messages();
         var errors = new LinkedHashMap<String, Text>();
-        for (var field : of(messages).fields()) {
+        for (var field : of(turn).fields()) {
             var value = first(values, field.name());
             switch (field) {
                 case Form.Choice choice -> {

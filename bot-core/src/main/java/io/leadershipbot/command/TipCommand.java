@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 
 import io.leadershipbot.chat.Block;
 import io.leadershipbot.chat.Invocation;
+import io.leadershipbot.chat.Privacy;
 import io.leadershipbot.chat.Reply;
 import io.leadershipbot.chat.Text;
 import io.leadershipbot.content.Area;
@@ -102,8 +103,14 @@ final class TipCommand implements Command {
     }
 
     private Reply card(Turn turn, Tip tip, Invocation another) {
-        var share = Invocation.of("share", tip.id()).with("once", Reference.draw(random).toString());
-        return turn.answer(TipCard.of(turn, tip, another, Optional.of(share)));
+        return turn.answer(TipCard.of(turn, tip, another, share(turn, tip)));
+    }
+
+    /** Where somebody else is who has not seen it. */
+    private Optional<Invocation> share(Turn turn, Tip tip) {
+        return turn.interaction().privacy() == Privacy.ASIDE
+                ? Optional.of(Invocation.of("share", tip.id()).with("once", Reference.draw(random).toString()))
+                : Optional.empty();
     }
 
     private Invocation anotherLike(Tip tip) {

@@ -4,14 +4,24 @@ import java.util.Locale;
 
 /** Everything that can stand in the log. What is not here is not logged. */
 public enum Event {
-    STARTED(Level.INFO), STOPPING(Level.INFO), STOPPED(Level.INFO), PLATFORM_ON(Level.INFO), PLATFORM_OFF(
-            Level.INFO), PLATFORM_UNREACHABLE(Level.WARN), INSTALLED(Level.INFO), UNINSTALLED(
-                    Level.INFO), REQUEST_REFUSED(Level.WARN), REQUEST_FAILED(Level.ERROR), THREAD_FAILED(
-                            Level.ERROR), COMMAND_FAILED(
-                                    Level.ERROR), ANSWER_LATE(
-                                            Level.WARN), ANSWER_UNDELIVERED(
-                                                    Level.WARN), STORAGE_FAILED(
-                                                            Level.ERROR), LIBRARY_WARNING(Level.WARN);
+    STARTED(Level.INFO), //
+    STOPPING(Level.INFO), //
+    STOPPED(Level.INFO), //
+    PLATFORM_ON(Level.INFO), //
+    PLATFORM_OFF(Level.INFO), //
+    PLATFORM_UNREACHABLE(Level.WARN), //
+    INSTALLED(Level.INFO), //
+    UNINSTALLED(Level.INFO), //
+    CONVERSATION_JOINED(Level.INFO), //
+    CONVERSATION_LEFT(Level.INFO), //
+    REQUEST_REFUSED(Level.WARN), //
+    REQUEST_FAILED(Level.ERROR), //
+    THREAD_FAILED(Level.ERROR), //
+    COMMAND_FAILED(Level.ERROR), //
+    ANSWER_LATE(Level.WARN), //
+    ANSWER_UNDELIVERED(Level.WARN), //
+    STORAGE_FAILED(Level.ERROR), //
+    LIBRARY_WARNING(Level.WARN);
 
     /** How much it matters. */
     public enum Level {

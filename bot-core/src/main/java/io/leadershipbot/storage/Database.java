@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
+import io.leadershipbot.chat.Conversations;
 import io.leadershipbot.chat.Duplicates;
 import io.leadershipbot.chat.Installations;
 import io.leadershipbot.log.EventLog;
@@ -26,6 +27,7 @@ public final class Database implements AutoCloseable {
     private final People people;
     private final Bags bags;
     private final Installations installations;
+    private final Conversations conversations;
     private final Duplicates duplicates;
 
     private Database(DatabaseLocation location, Engine engine, InstantSource clock, EventLog log) {
@@ -40,6 +42,7 @@ public final class Database implements AutoCloseable {
         this.people = new StoredPeople(engine, everybody);
         this.bags = new StoredBags(everybody);
         this.installations = new StoredInstallations(engine, everybody);
+        this.conversations = new StoredConversations(engine);
         this.duplicates = switch (engine) {
             case SqliteEngine sole -> new SoleDuplicates(engine.reader(), clock, writes);
             case PostgresEngine shared -> new SharedDuplicates(engine, clock, writes);
@@ -81,6 +84,11 @@ public final class Database implements AutoCloseable {
     /** Where the bot is at home. */
     public Installations installations() {
         return installations;
+    }
+
+    /** Where the bot may speak without being asked. */
+    public Conversations conversations() {
+        return conversations;
     }
 
     /** What has been handled already. */

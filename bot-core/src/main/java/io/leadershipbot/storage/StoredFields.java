@@ -6,6 +6,7 @@ import java.util.List;
 public final class StoredFields {
 
     private static final String INSTALLED = "until the bot is removed from the workspace";
+    private static final String JOINED = "until the bot is removed from the conversation";
     private static final String PERSON = "until the bot is removed from the person's workspace";
     private static final String BAG = "until the bag is empty, or the bot is removed from the person's workspace";
     private static final String CLAIM = "ten minutes, and up to one more until it is cleared away";
@@ -17,6 +18,12 @@ public final class StoredFields {
             new StoredField("installation", "tenant", "which workspace", INSTALLED),
             new StoredField("installation", "bot_user", "the bot's own id there, by which it is mentioned", INSTALLED),
             new StoredField("installation", "since", "when the bot was first seen there", INSTALLED),
+            new StoredField("conversation", "platform", "which platform the conversation is on", JOINED),
+            new StoredField("conversation", "tenant", "which workspace", JOINED),
+            new StoredField("conversation", "id", "where the bot may speak without being asked", JOINED),
+            new StoredField("conversation", "person", "whose direct chat it is", JOINED),
+            new StoredField("conversation", "address", "where the platform takes what is said there", JOINED),
+            new StoredField("conversation", "since", "when the bot was first seen there", JOINED),
             new StoredField("person", "platform", "which platform the person is on", PERSON),
             new StoredField("person", "tenant", "which workspace", PERSON),
             new StoredField("person", "id", "whose preferences these are", PERSON),

@@ -11,7 +11,7 @@ import io.leadershipbot.chat.Installations;
 final class StoredInstallations implements Installations {
 
     /** Every table that holds something of a tenant. */
-    static final List<String> TABLES = List.of("drawn", "person", "installation");
+    static final List<String> TABLES = List.of("drawn", "person", "conversation", "installation");
 
     private final Engine engine;
     private final Everybody everybody;

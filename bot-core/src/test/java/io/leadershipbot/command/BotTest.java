@@ -9,6 +9,7 @@ import io.leadershipbot.chat.Caller;
 import io.leadershipbot.chat.ConversationId;
 import io.leadershipbot.chat.Interaction;
 import io.leadershipbot.chat.Invocation;
+import io.leadershipbot.chat.Privacy;
 import io.leadershipbot.chat.Source;
 import io.leadershipbot.chat.UserId;
 import io.leadershipbot.chat.Visibility;
@@ -266,7 +267,7 @@ class BotTest {
     @Test
     void the_same_interaction_is_handled_once() {
         var twice = new Interaction("same", Caller.of(new UserId("test", "T1", "U1")),
-                new ConversationId("test", "T1", "C1"), Source.COMMAND, Invocation.of("tip"));
+                new ConversationId("test", "T1", "C1"), Privacy.ASIDE, Source.COMMAND, Invocation.of("tip"));
         assertThat(bot.handle(twice).answer()).isInstanceOf(Answer.Show.class);
         assertThat(bot.handle(twice).answer()).isInstanceOf(Answer.Silent.class);
     }
@@ -296,10 +297,24 @@ class BotTest {
     @Test
     void nothing_a_person_typed_or_is_called_is_printed() {
         var interaction = new Interaction("i1", Caller.of(new UserId("test", "T1", "U1")),
-                new ConversationId("test", "T1", "C1"), Source.COMMAND, Invocation.of("tip", "my", "boss"));
+                new ConversationId("test", "T1", "C1"), Privacy.ASIDE, Source.COMMAND,
+                Invocation.of("tip", "my", "boss"));
         assertThat(interaction.toString()).isEqualTo("[interaction COMMAND]");
         assertThat(List.of(interaction.caller(), interaction.caller().id(), interaction.origin()).toString())
                 .isEqualTo("[[caller], [user], [conversation]]");
+    }
+
+    @Test
+    void a_tip_can_be_shared_only_where_others_have_not_seen_it() {
+        assertThat(buttons(bot.where(Privacy.ASIDE).types("tip"))).contains("Share here");
+        assertThat(buttons(bot.where(Privacy.ALONE).types("tip"))).doesNotContain("Share here");
+        assertThat(buttons(bot.where(Privacy.OPEN).types("tip"))).doesNotContain("Share here");
+    }
+
+    @Test
+    void the_welcome_says_who_can_read_along() {
+        assertThat(text(bot.where(Privacy.ALONE).types("welcome"))).contains("Only you see what we say here");
+        assertThat(text(bot.where(Privacy.OPEN).types("welcome"))).contains("everybody here can read along");
     }
 
     private String tipOn(io.leadershipbot.chat.Reply reply) {

@@ -36,7 +36,8 @@ final class PostgresRefusalTest {
         postgres.execute("INSERT INTO leadership_bot_history VALUES (9, '7', 'later', 'SQL', 'V7__later.sql', 1, 'me', "
                 + "now(), 1, true)");
         assertRefused(postgres.location(),
-                "migrated by a later version of the bot (its schema is 7, this one knows up to 1)", "Run that version");
+                "migrated by a later version of the bot (its schema is 7, this one knows up to " + Schema.NEWEST + ")",
+                "Run that version");
     }
 
     @Test

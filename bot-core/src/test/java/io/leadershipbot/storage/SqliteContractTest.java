@@ -38,4 +38,9 @@ final class SqliteContractTest extends StorageContract {
     void update(String sql) {
         TestSqlite.execute(folder.resolve("leadership-bot.db"), sql);
     }
+
+    @Override
+    void markVersion(int version) {
+        update("PRAGMA user_version = " + version);
+    }
 }

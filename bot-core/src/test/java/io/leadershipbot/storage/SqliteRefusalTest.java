@@ -74,7 +74,8 @@ final class SqliteRefusalTest {
     void a_later_versions_database_is_left_alone() throws IOException {
         open(file).close();
         TestSqlite.execute(file, "PRAGMA user_version = 7");
-        assertRefused("migrated by a later version of the bot (its schema is 7, this one knows up to 1)",
+        assertRefused(
+                "migrated by a later version of the bot (its schema is 7, this one knows up to " + Schema.NEWEST + ")",
                 "Run that version");
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
+import io.leadershipbot.chat.Conversations;
 import io.leadershipbot.chat.Duplicates;
 import io.leadershipbot.chat.Installation;
 import io.leadershipbot.chat.Installations;
@@ -14,6 +15,7 @@ import io.leadershipbot.person.Bags.Draw;
 import io.leadershipbot.person.People;
 import io.leadershipbot.person.Preferences;
 import io.leadershipbot.testkit.BagsContract;
+import io.leadershipbot.testkit.ConversationsContract;
 import io.leadershipbot.testkit.DuplicatesContract;
 import io.leadershipbot.testkit.InstallationsContract;
 import io.leadershipbot.testkit.ManualClock;
@@ -25,7 +27,13 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** All contracts, kept by an open database. */
-abstract class StorageContract implements PeopleContract, BagsContract, InstallationsContract, DuplicatesContract {
+abstract class StorageContract
+        implements
+            PeopleContract,
+            BagsContract,
+            InstallationsContract,
+            ConversationsContract,
+            DuplicatesContract {
 
     final ManualClock clock = new ManualClock();
     final RecordedLog log = new RecordedLog();
@@ -137,6 +145,20 @@ abstract class StorageContract implements PeopleContract, BagsContract, Installa
     }
 
     @Test
+    void a_database_of_the_first_version_gets_what_is_new_and_loses_nothing() {
+        people().save(ANN, ALL);
+        database.close();
+        update("DROP TABLE conversation");
+        update("DELETE FROM " + Schema.HISTORY + " WHERE version = '2'");
+        markVersion(1);
+
+        open();
+
+        assertThat(people().preferences(ANN)).isEqualTo(ALL);
+        assertThat(tables()).contains("conversation");
+    }
+
+    @Test
     void what_a_later_version_wrote_of_somebody_counts_as_not_told() {
         people().save(ANN, ALL);
         database.close();
@@ -165,6 +187,9 @@ abstract class StorageContract implements PeopleContract, BagsContract, Installa
 
     /** The first column of what a query answers. */
     abstract List<String> query(String sql);
+
+    /** Writes down which version the tables have, where that stands beside the history too. */
+    abstract void markVersion(int version);
 
     /** Changes rows behind the back of the database, which may be closed. */
     abstract void update(String sql);
@@ -199,6 +224,11 @@ abstract class StorageContract implements PeopleContract, BagsContract, Installa
     @Override
     public Installations installations() {
         return database.installations();
+    }
+
+    @Override
+    public Conversations conversations() {
+        return database.conversations();
     }
 
     @Override

@@ -29,6 +29,12 @@ public interface AdapterDriver extends AutoCloseable {
     /** The asker types words to the bot. */
     void types(String words);
 
+    /** The asker types words to which the answer is a form, where the platform shows forms, and opens it. */
+    void asksForForm(String words);
+
+    /** Where that is. */
+    ConversationId placeOfForms();
+
     /** The asker clicks a button, and confirms where it asks. */
     void clicks(String label);
 

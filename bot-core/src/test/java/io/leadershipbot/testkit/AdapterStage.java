@@ -45,16 +45,22 @@ abstract class AdapterStage {
         handler = interaction -> reply;
     }
 
+    /** Answers with the card, as visible as the question. */
+    void shown(Card card) {
+        answering(Reply.of(new Answer.Show(card, Visibility.AS_ASKED)));
+    }
+
+    /** Answers so, is asked, and answers a click from then on. */
     void shows(Card card) {
-        answering(Reply.show(card));
+        shown(card);
         driver.types("tip");
-        driver.awaits(seen -> seen.onlyAsker());
+        driver.awaits(seen -> true);
         answering(Reply.of(new Answer.Show(Card.of(Text.of("After the click")), Visibility.AS_ASKED)));
     }
 
     void asks(Map<String, List<String>> values, Map<String, Text> errors) {
         answering(Reply.of(new Answer.Ask(FORM, values, errors)));
-        driver.types("settings");
+        driver.asksForForm("settings");
         driver.awaitsWindow(seen -> true);
     }
 

@@ -21,7 +21,7 @@ public abstract class AdapterWordsContract extends AdapterStage {
     @ParameterizedTest
     @MethodSource("hostile")
     void typed_words_stay_words(String typed) {
-        answering(Reply.show(SampleCards.saying(typed)));
+        shown(SampleCards.saying(typed));
 
         driver.types("tip");
 
@@ -37,12 +37,12 @@ public abstract class AdapterWordsContract extends AdapterStage {
     @ParameterizedTest
     @MethodSource("hostile")
     void typed_words_beside_strong_ones_and_a_mention_stay_words(String typed) {
-        answering(Reply.show(SampleCards.sayingStrongly(typed, driver.other())));
+        shown(SampleCards.sayingStrongly(typed, driver.asker()));
 
         driver.types("tip");
 
         var seen = driver.awaits(card -> card.says("End of it"));
-        assertThat(seen.called()).allMatch(driver.other().id()::equals);
+        assertThat(seen.called()).allMatch(driver.asker().id()::equals);
         assertThat(seen.links()).isEmpty();
         assertThat(seen.formatted()).isSubsetOf("strong", "Label");
         assertThat(seen.onScreen()).contains(SampleCards.readable(typed));
@@ -74,7 +74,7 @@ public abstract class AdapterWordsContract extends AdapterStage {
 
     @Test
     void everything_is_said_on_the_screen_and_read_aloud() {
-        answering(Reply.show(SampleCards.EVERYTHING));
+        shown(SampleCards.EVERYTHING);
 
         driver.types("tip");
 
@@ -87,13 +87,13 @@ public abstract class AdapterWordsContract extends AdapterStage {
 
     @Test
     void person_who_is_mentioned_is_called() {
-        answering(Reply.show(Card.of(Text.of("Thanks"), new Block.Paragraph(Text.mention(driver.other())
-                .and(Text.of(" shared this"))))));
+        shown(Card.of(Text.of("Thanks"), new Block.Paragraph(Text.mention(driver.asker())
+                .and(Text.of(" shared this")))));
 
         driver.types("tip");
 
         assertThat(driver.awaits(seen -> seen.says("shared this")).called()).isNotEmpty()
-                .allMatch(driver.other().id()::equals);
+                .allMatch(driver.asker().id()::equals);
     }
 
     static List<String> hostile() {
@@ -102,7 +102,7 @@ public abstract class AdapterWordsContract extends AdapterStage {
 
     @Test
     void card_beyond_all_limits_is_shown_as_far_as_it_goes() {
-        answering(Reply.show(SampleCards.TOO_MUCH));
+        shown(SampleCards.TOO_MUCH);
 
         driver.types("tip");
 

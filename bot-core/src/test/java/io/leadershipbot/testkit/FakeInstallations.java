@@ -16,16 +16,18 @@ public final class FakeInstallations implements Installations {
     private final Map<Place, Installation> installations = new ConcurrentHashMap<>();
     private final FakePeople people;
     private final FakeBags bags;
+    private final FakeConversations conversations;
 
     /** Installations of nobody that a test looks at. */
     public FakeInstallations() {
-        this(new FakePeople(), new FakeBags());
+        this(new FakePeople(), new FakeBags(), new FakeConversations());
     }
 
-    /** Installations whose people and bags are forgotten with them. */
-    public FakeInstallations(FakePeople people, FakeBags bags) {
+    /** Installations whose people, bags and conversations are forgotten with them. */
+    public FakeInstallations(FakePeople people, FakeBags bags, FakeConversations conversations) {
         this.people = people;
         this.bags = bags;
+        this.conversations = conversations;
     }
 
     @Override
@@ -44,6 +46,7 @@ public final class FakeInstallations implements Installations {
         installations.remove(new Place(platform, tenant));
         people.forget(platform, tenant);
         bags.forget(platform, tenant);
+        conversations.forget(platform, tenant);
     }
 
     static boolean isOf(UserId person, String platform, String tenant) {

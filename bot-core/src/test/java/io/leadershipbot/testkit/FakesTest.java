@@ -1,16 +1,24 @@
 package io.leadershipbot.testkit;
 
+import io.leadershipbot.chat.Conversations;
 import io.leadershipbot.chat.Duplicates;
 import io.leadershipbot.chat.Installations;
 import io.leadershipbot.person.Bags;
 import io.leadershipbot.person.People;
 
-final class FakesTest implements PeopleContract, BagsContract, InstallationsContract, DuplicatesContract {
+final class FakesTest
+        implements
+            PeopleContract,
+            BagsContract,
+            InstallationsContract,
+            ConversationsContract,
+            DuplicatesContract {
 
     private final ManualClock clock = new ManualClock();
     private final FakePeople people = new FakePeople();
     private final FakeBags bags = new FakeBags();
-    private final FakeInstallations installations = new FakeInstallations(people, bags);
+    private final FakeConversations conversations = new FakeConversations();
+    private final FakeInstallations installations = new FakeInstallations(people, bags, conversations);
     private final FakeDuplicates duplicates = new FakeDuplicates(clock);
 
     @Override
@@ -26,6 +34,11 @@ final class FakesTest implements PeopleContract, BagsContract, InstallationsCont
     @Override
     public Installations installations() {
         return installations;
+    }
+
+    @Override
+    public Conversations conversations() {
+        return conversations;
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.leadershipbot.chat.Card;
 import io.leadershipbot.chat.ConversationId;
 import io.leadershipbot.chat.Interaction;
 import io.leadershipbot.chat.Invocation;
+import io.leadershipbot.chat.Privacy;
 import io.leadershipbot.chat.Reply;
 import io.leadershipbot.chat.Source;
 import io.leadershipbot.chat.Text;
@@ -33,6 +34,7 @@ public final class TestBot {
     private final RecordingLog log = new RecordingLog();
     private final CommandRouter router;
     private final AtomicInteger ids = new AtomicInteger();
+    private Privacy privacy = Privacy.ASIDE;
     private UserId person = new UserId("test", "T1", "U1");
 
     public TestBot() {
@@ -43,6 +45,12 @@ public final class TestBot {
         router = CommandRouter.of(LIBRARY, people, bags, new FakeDuplicates(InstantSource.system()), log,
                 new Random(42),
                 Map.of("test", "/leadership"));
+    }
+
+    /** From now on this is who can see what is asked. */
+    public TestBot where(Privacy place) {
+        privacy = place;
+        return this;
     }
 
     /** Somebody else types from now on. */
@@ -80,7 +88,8 @@ public final class TestBot {
     /** Delivers an interaction. */
     public Reply handle(Source source, Invocation invocation) {
         return router
-                .handle(new Interaction("i" + ids.incrementAndGet(), Caller.of(person), CHANNEL, source, invocation));
+                .handle(new Interaction("i" + ids.incrementAndGet(), Caller.of(person), CHANNEL,
+                        privacy, source, invocation));
     }
 
     /** Delivers an interaction as it is. */

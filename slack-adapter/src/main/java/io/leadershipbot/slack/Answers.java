@@ -8,7 +8,9 @@ import io.leadershipbot.chat.Answer;
 import io.leadershipbot.chat.Interaction;
 import io.leadershipbot.chat.InteractionHandler;
 import io.leadershipbot.chat.Visibility;
+import io.leadershipbot.http.Acknowledgement;
 import io.leadershipbot.http.HttpResponse;
+import io.leadershipbot.http.Patience;
 import io.leadershipbot.log.Detail;
 import io.leadershipbot.log.Event;
 import io.leadershipbot.log.EventLog;
@@ -20,6 +22,7 @@ import io.leadershipbot.log.Reference;
  */
 final class Answers {
 
+    private static final HttpResponse RECEIVED = HttpResponse.empty(200);
     private static final Detail PLATFORM = Detail.platform(SlackPlatform.NAME);
 
     private final InteractionHandler handler;
@@ -57,11 +60,11 @@ final class Answers {
 
     /** On the request's own thread, but where Slack's answer does not wait for it: another would only cost time. */
     private HttpResponse acknowledged(Way way, Consumer<HttpResponse> early, Consumer<Acknowledgement> work) {
-        var acknowledgement = new Acknowledgement(early, System.nanoTime());
+        var acknowledgement = new Acknowledgement(early, RECEIVED, System.nanoTime());
         if (way.isAcknowledgedAtOnce()) {
-            acknowledgement.give(Acknowledgement.RECEIVED);
+            acknowledgement.give(RECEIVED);
             executor.execute(() -> work.accept(acknowledgement));
-            return Acknowledgement.RECEIVED;
+            return RECEIVED;
         }
         patience.begin(acknowledgement);
         try {
@@ -86,7 +89,7 @@ final class Answers {
 
     private void say(Answer answer, Way way, Acknowledgement acknowledgement) {
         var said = way.say(answer);
-        if (acknowledgement.give(said.map(HttpResponse::json).orElse(Acknowledgement.RECEIVED))) {
+        if (acknowledgement.give(said.map(HttpResponse::json).orElse(RECEIVED))) {
             return;
         }
         said.map(json -> way.follow(answer, json)).filter(outcome -> !outcome.isDone())

@@ -11,6 +11,7 @@ import io.leadershipbot.chat.Caller;
 import io.leadershipbot.chat.ConversationId;
 import io.leadershipbot.chat.Interaction;
 import io.leadershipbot.chat.Invocation;
+import io.leadershipbot.chat.Privacy;
 import io.leadershipbot.chat.Source;
 import io.leadershipbot.chat.UserId;
 import io.leadershipbot.chat.Visibility;
@@ -45,7 +46,7 @@ final class Clicks {
         var invocation = invocation(action);
         var person = new UserId(SlackPlatform.NAME, workspace, payload.getUser().getId());
         var interaction = new Interaction(arrival.id() + part, Caller.of(person),
-                new ConversationId(SlackPlatform.NAME, workspace, channel(payload)), Source.BUTTON,
+                new ConversationId(SlackPlatform.NAME, workspace, channel(payload)), Privacy.ASIDE, Source.BUTTON,
                 invocation.orElseGet(() -> Invocation.of("")));
         if (invocation.isPresent()) {
             answers.to(interaction, way(interaction, payload), arrival.early());

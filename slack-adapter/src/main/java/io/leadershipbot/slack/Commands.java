@@ -8,6 +8,7 @@ import io.leadershipbot.chat.Caller;
 import io.leadershipbot.chat.ConversationId;
 import io.leadershipbot.chat.Interaction;
 import io.leadershipbot.chat.Invocation;
+import io.leadershipbot.chat.Privacy;
 import io.leadershipbot.chat.Source;
 import io.leadershipbot.chat.UserId;
 import io.leadershipbot.http.HttpResponse;
@@ -33,7 +34,8 @@ final class Commands {
         var workspace = payload.getTeamId();
         var interaction = new Interaction(arrival.id(),
                 Caller.of(new UserId(SlackPlatform.NAME, workspace, payload.getUserId())),
-                new ConversationId(SlackPlatform.NAME, workspace, payload.getChannelId()), Source.COMMAND,
+                new ConversationId(SlackPlatform.NAME, workspace, payload.getChannelId()), Privacy.ASIDE,
+                Source.COMMAND,
                 typed.apply(TypedWords.of(payload.getText())));
         return answers.to(interaction, new MessageWay(interaction, MessageWay.Gesture.COMMAND,
                 ResponseUrl.of(payload.getResponseUrl(), apiUrl), payload.getTriggerId(), web, words),

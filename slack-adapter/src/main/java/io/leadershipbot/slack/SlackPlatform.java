@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -22,8 +19,10 @@ import io.leadershipbot.chat.InteractionHandler;
 import io.leadershipbot.chat.Invocation;
 import io.leadershipbot.chat.PlatformEvent;
 import io.leadershipbot.http.Endpoint;
+import io.leadershipbot.http.Gate;
 import io.leadershipbot.http.HttpRequest;
 import io.leadershipbot.http.HttpResponse;
+import io.leadershipbot.http.Patience;
 import io.leadershipbot.log.Detail;
 import io.leadershipbot.log.Event;
 import io.leadershipbot.log.EventLog;
@@ -49,9 +48,7 @@ public final class SlackPlatform implements ChatPlatform {
     private final Words words;
     private final Patience patience;
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
-    /** A permit for each request under way. */
-    private final Semaphore accepted = new Semaphore(Integer.MAX_VALUE);
-    private final AtomicBoolean isClosing = new AtomicBoolean();
+    private final Gate gate = new Gate();
     private volatile @Nullable BoltApp bolt;
     private volatile @Nullable Thread introduction;
 
@@ -78,7 +75,7 @@ public final class SlackPlatform implements ChatPlatform {
         this.web = new WebApi(settings, timing.call());
         this.workspaces = new Workspaces(installations, log);
         this.words = new Words(settings.command());
-        this.patience = new Patience(timing, log);
+        this.patience = new Patience(NAME, timing.patience(), timing.look(), log);
     }
 
     @Override
@@ -115,7 +112,7 @@ public final class SlackPlatform implements ChatPlatform {
 
     private HttpResponse receive(HttpRequest request) {
         var app = bolt;
-        if (app == null || isClosing.get() || !accepted.tryAcquire()) {
+        if (app == null || !gate.enter()) {
             return refused(503, Refusal.STOPPING);
         }
         try {
@@ -125,7 +122,7 @@ public final class SlackPlatform implements ChatPlatform {
                 case Signature.Verdict.Signed signed -> answered(request, signed, app);
             };
         } finally {
-            accepted.release();
+            gate.leave();
         }
     }
 
@@ -156,29 +153,15 @@ public final class SlackPlatform implements ChatPlatform {
     /** Refuses what comes in from now on, and gives what was accepted ten seconds to be answered. A second call does nothing. */
     @Override
     public void close() {
-        if (isClosing.getAndSet(true)) {
+        if (!gate.close()) {
             return;
         }
         var meeting = introduction;
         if (meeting != null) {
             meeting.interrupt();
         }
-        try {
-            finish(System.nanoTime() + FINISHING.toNanos());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        executor.shutdownNow();
+        gate.finish(executor, FINISHING);
         patience.close();
         web.close();
-    }
-
-    private void finish(long end) throws InterruptedException {
-        // All permits are here again when the last request is done, which may have left work for the executor.
-        if (accepted.tryAcquire(Integer.MAX_VALUE, end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-            accepted.release(Integer.MAX_VALUE);
-            executor.shutdown();
-            executor.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-        }
     }
 }

@@ -14,6 +14,7 @@ import io.leadershipbot.chat.Caller;
 import io.leadershipbot.chat.ConversationId;
 import io.leadershipbot.chat.Interaction;
 import io.leadershipbot.chat.Invocation;
+import io.leadershipbot.chat.Privacy;
 import io.leadershipbot.chat.Source;
 import io.leadershipbot.chat.UserId;
 import io.leadershipbot.chat.Visibility;
@@ -41,7 +42,7 @@ final class Submissions {
         var values = values(view);
         var interaction = new Interaction(arrival.id(), Caller.of(person),
                 new ConversationId(SlackPlatform.NAME, workspace, window.map(Window::channel).orElse(person.id())),
-                Source.FORM, onSubmit.orElseGet(() -> Invocation.of("")).withFields(values));
+                Privacy.ASIDE, Source.FORM, onSubmit.orElseGet(() -> Invocation.of("")).withFields(values));
         var way = new SubmissionWay(interaction, fields(view), web, words);
         return onSubmit.isPresent()
                 ? answers.to(interaction, way, arrival.early())

@@ -24,9 +24,7 @@ import io.leadershipbot.http.HttpRequest;
 import io.leadershipbot.http.HttpResponse;
 import io.leadershipbot.playground.slack.SlackRequest;
 import io.leadershipbot.secret.Secret;
-import io.leadershipbot.testkit.FakeBags;
 import io.leadershipbot.testkit.FakeInstallations;
-import io.leadershipbot.testkit.FakePeople;
 import io.leadershipbot.testkit.ManualClock;
 import io.leadershipbot.testkit.RecordingLog;
 import io.leadershipbot.testkit.SampleCards;
@@ -69,7 +67,7 @@ class MutationTest {
                 URI.create("http://127.0.0.1:1/api/"));
         try (var loggers = Loggers.listening();
                 var platform = new SlackPlatform(settings, TypedText::parse,
-                        new FakeInstallations(new FakePeople(), new FakeBags()), log, clock,
+                        new FakeInstallations(), log, clock,
                         new Timing(() -> Duration.ofMinutes(1), Duration.ofSeconds(1),
                                 pause -> Thread.sleep(Duration.ofDays(1)), Duration.ofSeconds(10)),
                         random)) {

@@ -11,6 +11,7 @@ import io.leadershipbot.chat.ConversationId;
 import io.leadershipbot.chat.Interaction;
 import io.leadershipbot.chat.Invocation;
 import io.leadershipbot.chat.PlatformEvent;
+import io.leadershipbot.chat.Privacy;
 import io.leadershipbot.chat.Source;
 import io.leadershipbot.chat.UserId;
 import io.leadershipbot.playground.slack.SlackResponse;
@@ -108,8 +109,8 @@ class RecordedTest {
             throws InterruptedException {
         var heard = stage.awaitInteraction();
         assertThat(heard).isEqualTo(new Interaction(heard.id(),
-                new Caller(new UserId("slack", "T0LEADER", person), Optional.empty()),
-                new ConversationId("slack", "T0LEADER", channel), source, invocation));
+                new Caller(new UserId("slack", "T0LEADER", person), Optional.empty(), Optional.empty()),
+                new ConversationId("slack", "T0LEADER", channel), Privacy.ASIDE, source, invocation));
         assertThat(URI.create("urn:" + heard.id()).toString()).doesNotContain(person);
     }
 }

@@ -69,6 +69,16 @@ final class SlackDriver implements AdapterDriver {
     }
 
     @Override
+    public void asksForForm(String words) {
+        types(words);
+    }
+
+    @Override
+    public ConversationId placeOfForms() {
+        return conversation();
+    }
+
+    @Override
     public void clicks(String label) {
         clicks(ada, label);
     }

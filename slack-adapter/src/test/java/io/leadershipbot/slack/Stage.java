@@ -1,9 +1,6 @@
 package io.leadershipbot.slack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
@@ -14,15 +11,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.leadershipbot.chat.Answer;
 import io.leadershipbot.chat.Installation;
 import io.leadershipbot.chat.Installations;
@@ -40,10 +34,9 @@ import io.leadershipbot.playground.slack.Person;
 import io.leadershipbot.playground.slack.SlackRequest;
 import io.leadershipbot.playground.slack.SlackResponse;
 import io.leadershipbot.secret.Secret;
+import io.leadershipbot.testkit.EndpointServer;
 import io.leadershipbot.testkit.ManualClock;
 import io.leadershipbot.testkit.RecordingLog;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A platform on a real port, a fake Slack that talks to it, and a handler that a test writes. */
 final class Stage implements AutoCloseable {
@@ -63,7 +56,7 @@ final class Stage implements AutoCloseable {
     /** True if the next event cannot be kept by who is told. */
     final AtomicBoolean isForgetful = new AtomicBoolean();
     private final BlockingQueue<Interaction> heard = new LinkedBlockingQueue<>();
-    private final HttpServer server;
+    private final EndpointServer server;
     private volatile InteractionHandler handler = interaction -> Reply.of(new Answer.Silent());
 
     Stage() {
@@ -81,8 +74,8 @@ final class Stage implements AutoCloseable {
                 new SlackSettings(Secret.of(slack.app().signingSecret()), Secret.of(slack.workspace().botToken()),
                         COMMAND, URI.create(slack.apiUrl())),
                 typed, new NoInstallations(), log, clock, timing, new Random(7));
-        server = server();
-        slack.connect(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/slack/events"));
+        server = EndpointServer.of(platform.endpoints().getFirst());
+        slack.connect(server.address());
     }
 
     /** Starts it, with a handler that notes every interaction and then answers so. */
@@ -156,58 +149,10 @@ final class Stage implements AutoCloseable {
         return next;
     }
 
-    private HttpServer server() {
-        try {
-            var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            var endpoint = platform.endpoints().getFirst();
-            http.createContext(endpoint.path(), exchange -> {
-                var isAnswered = new AtomicBoolean();
-                Consumer<HttpResponse> once = response -> {
-                    if (isAnswered.compareAndSet(false, true)) {
-                        respond(exchange, response);
-                    }
-                };
-                once.accept(endpoint.handler().apply(read(exchange, once)));
-            });
-            http.start();
-            return http;
-        } catch (IOException e) {
-            throw new IllegalStateException("No free port on the loopback interface.", e);
-        }
-    }
-
-    private static HttpRequest read(HttpExchange exchange, Consumer<HttpResponse> early) throws IOException {
-        Map<String, List<String>> headers = new HashMap<>();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
-        return new HttpRequest(exchange.getRequestMethod(), exchange.getRequestURI().getPath(), headers,
-                exchange.getRequestBody().readAllBytes(), early);
-    }
-
-    private static void respond(HttpExchange exchange, HttpResponse response) {
-        try {
-            write(exchange, response);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(HttpExchange exchange, HttpResponse response) throws IOException {
-        var body = response.body().getBytes(UTF_8);
-        if (!response.contentType().isEmpty()) {
-            exchange.getResponseHeaders().set("Content-Type", response.contentType());
-        }
-        exchange.sendResponseHeaders(response.status(), body.length == 0 ? -1 : body.length);
-        if (body.length > 0) {
-            exchange.getResponseBody().write(body);
-        }
-        exchange.close();
-    }
-
     @Override
     public void close() {
         platform.close();
-        server.stop(0);
+        server.close();
         slack.close();
     }
 

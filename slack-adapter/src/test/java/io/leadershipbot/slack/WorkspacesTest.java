@@ -3,9 +3,7 @@ package io.leadershipbot.slack;
 import java.time.Instant;
 
 import io.leadershipbot.chat.Installation;
-import io.leadershipbot.testkit.FakeBags;
 import io.leadershipbot.testkit.FakeInstallations;
-import io.leadershipbot.testkit.FakePeople;
 import io.leadershipbot.testkit.RecordingLog;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +13,7 @@ class WorkspacesTest {
 
     private static final Installation HERE = new Installation("slack", "T1", "U0BOT", Instant.EPOCH);
 
-    private final FakeInstallations installations = new FakeInstallations(new FakePeople(), new FakeBags());
+    private final FakeInstallations installations = new FakeInstallations();
     private final Workspaces workspaces = new Workspaces(installations, new RecordingLog());
 
     @Test

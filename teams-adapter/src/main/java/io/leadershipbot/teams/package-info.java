@@ -1,7 +1,4 @@
-/**
- * Microsoft Teams, to come: it will translate between the Bot Framework's activities and the core's vocabulary, as
- * {@code io.leadershipbot.slack} does for Slack. Nothing of Teams lives anywhere else.
- */
+/** Microsoft Teams: activities become interactions, replies become messages, edits and dialogs. */
 @NullMarked
 package io.leadershipbot.teams;
 

@@ -7,6 +7,7 @@ import java.util.List;
 
 import io.leadershipbot.secret.Secret;
 import io.leadershipbot.storage.DatabaseLocation;
+import io.leadershipbot.teams.token.InboundTokens;
 
 import static io.leadershipbot.app.settings.Setting.open;
 import static io.leadershipbot.app.settings.Setting.secret;
@@ -40,17 +41,36 @@ final class SettingTable {
             SlackRules::command);
     static final Setting<URI> SLACK_API_URL = open("SLACK_API_URL", "Where Slack's Web API is; for tests.",
             "https://slack.com/api/", Rules::url);
+    static final Setting<String> TEAMS_APP_ID = open("TEAMS_APP_ID",
+            "The bot's Application (client) ID: the app registration's overview.", "", TeamsRules::appId);
+    static final Setting<String> TEAMS_TENANT_ID = open("TEAMS_TENANT_ID",
+            "The Directory (tenant) ID of your organisation, whose people the bot talks to.", "",
+            TeamsRules::tenantId);
+    static final Setting<Secret> TEAMS_APP_PASSWORD = secret("TEAMS_APP_PASSWORD",
+            "Proves that the bot is the app: the value of a client secret. Or TEAMS_APP_CERTIFICATE.",
+            TeamsRules::password);
+    static final Setting<Path> TEAMS_APP_CERTIFICATE = open("TEAMS_APP_CERTIFICATE",
+            "The same by a certificate: a PEM file with it and its private key.", "", TeamsRules::certificate);
+    static final Setting<URI> TEAMS_OPENID_URL = open("TEAMS_OPENID_URL",
+            "Where the Bot Framework publishes its keys; for tests.", InboundTokens.OPENID_CONFIGURATION.toString(),
+            Rules::url);
+    static final Setting<URI> TEAMS_TOKEN_URL = open("TEAMS_TOKEN_URL",
+            "Where the bot gets its own token; for tests. Without it, Entra's address for TEAMS_TENANT_ID.", "",
+            Rules::url);
+    static final Setting<List<String>> TEAMS_SERVICE_HOSTS = open("TEAMS_SERVICE_HOSTS",
+            "Hosts beside Microsoft's that answers may go to, parted by commas; for tests.", "", TeamsRules::hosts);
 
     static final List<Setting<?>> ALL = List.of(PORT, BIND_ADDRESS, PUBLIC_URL, MANAGEMENT_PORT, DATABASE_URL, DATA_DIR,
-            LOG_FORMAT, BOT_NAME, SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN, SLACK_COMMAND, SLACK_API_URL);
+            LOG_FORMAT, BOT_NAME, SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN, SLACK_COMMAND, SLACK_API_URL, TEAMS_APP_ID,
+            TEAMS_TENANT_ID, TEAMS_APP_PASSWORD, TEAMS_APP_CERTIFICATE, TEAMS_OPENID_URL, TEAMS_TOKEN_URL,
+            TEAMS_SERVICE_HOSTS);
 
     /** Set for the launcher, which has dealt with them before the bot starts. */
     static final List<String> OF_THE_LAUNCHER = List.of("LEADERSHIP_BOT_JAVA_OPTS");
 
     /** Names that are taken for what a later version can do; to accept them in silence would promise it today. */
     static final List<String> NOT_YET = List.of("KEYS_DIR", "CONTENT_DIR", "ENCRYPTION_KEYS", "SLACK_APP_TOKEN",
-            "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "TEAMS_APP_ID", "TEAMS_TENANT_ID", "TEAMS_APP_PASSWORD",
-            "TEAMS_OPENID_URL", "TEAMS_TOKEN_URL", "TEAMS_SERVICE_HOSTS");
+            "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET");
 
     /** A variable of the environment that begins so is meant for the bot, and a misspelt one is a fault. */
     static final List<String> PREFIXES = List.of("SLACK_", "TEAMS_", "LEADERSHIP_BOT_");

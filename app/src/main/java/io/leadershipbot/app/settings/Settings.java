@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import io.leadershipbot.secret.Secret;
 import io.leadershipbot.storage.DatabaseLocation;
+import io.leadershipbot.teams.TeamsSettings;
 
 /**
  * What the operator has set, checked.
@@ -13,10 +14,11 @@ import io.leadershipbot.storage.DatabaseLocation;
  * @param port 0 for any free one
  * @param managementPort 0 for any free one
  * @param slack empty while Slack is off
+ * @param teams empty while Teams is off
  */
 public record Settings(int port, InetAddress bindAddress, Optional<URI> publicUrl, int managementPort,
         DatabaseLocation database, LogFormat logFormat, String botName, String slackCommand,
-        URI slackApiUrl, Optional<Slack> slack) {
+        URI slackApiUrl, Optional<Slack> slack, Optional<TeamsSettings> teams) {
 
     /** What Slack gave the operator. */
     public record Slack(Secret signingSecret, Secret botToken) {}

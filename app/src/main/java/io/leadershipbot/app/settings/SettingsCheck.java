@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.leadershipbot.storage.DatabaseLocation;
+import io.leadershipbot.teams.TeamsSettings;
+import io.leadershipbot.teams.token.ClientCertificate;
+import io.leadershipbot.teams.token.OutboundTokens;
+import io.leadershipbot.teams.token.TeamsCredentials;
 
 /** Turns what was found into settings, and collects every fault on the way. */
 final class SettingsCheck {
@@ -43,9 +47,10 @@ final class SettingsCheck {
         var botToken = value(SettingTable.SLACK_BOT_TOKEN);
         var command = value(SettingTable.SLACK_COMMAND);
         var apiUrl = value(SettingTable.SLACK_API_URL);
+        var teams = teams(botName);
         mustDiffer(port, managementPort);
-        mustComeTogether(SettingTable.SLACK_SIGNING_SECRET, SettingTable.SLACK_BOT_TOKEN);
-        mustComeTogether(SettingTable.SLACK_BOT_TOKEN, SettingTable.SLACK_SIGNING_SECRET);
+        mustComeTogether("Slack", SettingTable.SLACK_SIGNING_SECRET, SettingTable.SLACK_BOT_TOKEN);
+        mustComeTogether("Slack", SettingTable.SLACK_BOT_TOKEN, SettingTable.SLACK_SIGNING_SECRET);
         if (!faults.isEmpty()) {
             throw new SettingsException(faults);
         }
@@ -53,7 +58,54 @@ final class SettingsCheck {
                 databaseUrl.orElseGet(() -> DatabaseLocation
                         .inFolder(folderOf(SettingTable.DATA_DIR).resolve(dataDir.orElseThrow()).normalize())),
                 logFormat.orElseThrow(), botName.orElseThrow(), command.orElseThrow(), apiUrl.orElseThrow(),
-                signingSecret.flatMap(secret -> botToken.map(token -> new Settings.Slack(secret, token))));
+                signingSecret.flatMap(secret -> botToken.map(token -> new Settings.Slack(secret, token))), teams);
+    }
+
+    /** Off without its credentials; a part of them is a fault. */
+    private Optional<TeamsSettings> teams(Optional<String> botName) {
+        var appId = value(SettingTable.TEAMS_APP_ID);
+        var tenant = value(SettingTable.TEAMS_TENANT_ID);
+        var password = value(SettingTable.TEAMS_APP_PASSWORD);
+        var certificate = value(SettingTable.TEAMS_APP_CERTIFICATE);
+        var openId = value(SettingTable.TEAMS_OPENID_URL);
+        var token = value(SettingTable.TEAMS_TOKEN_URL);
+        var hosts = value(SettingTable.TEAMS_SERVICE_HOSTS);
+        var proof = oneOf(SettingTable.TEAMS_APP_PASSWORD, SettingTable.TEAMS_APP_CERTIFICATE);
+        mustComeTogether("Teams", SettingTable.TEAMS_APP_ID, SettingTable.TEAMS_TENANT_ID);
+        mustComeTogether("Teams", SettingTable.TEAMS_APP_ID, proof);
+        mustComeTogether("Teams", SettingTable.TEAMS_TENANT_ID, SettingTable.TEAMS_APP_ID);
+        mustComeTogether("Teams", proof, SettingTable.TEAMS_APP_ID);
+        var shown = password.<TeamsCredentials.Proof>map(TeamsCredentials.Proof.ClientSecret::new)
+                .or(() -> certificate.flatMap(this::certificate));
+        if (appId.isEmpty() || tenant.isEmpty() || shown.isEmpty() || openId.isEmpty() || botName.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TeamsSettings(new TeamsCredentials(appId.get(), tenant.get(), shown.get()),
+                botName.get(),
+                openId.get(), token.orElseGet(() -> OutboundTokens.tokenUrl(tenant.get())),
+                hosts.orElse(List.of())));
+    }
+
+    /** The one of two that is set; both are a fault. */
+    private Setting<?> oneOf(Setting<?> one, Setting<?> other) {
+        if (found.containsKey(one.name()) && found.containsKey(other.name())) {
+            faults.add(new SettingFault(other.name(), "is set" + placeOf(other),
+                    one.name() + " is set too" + placeOf(one) + ", and either is enough.", "Take one of them away."));
+        }
+        return found.containsKey(other.name()) ? other : one;
+    }
+
+    private Optional<TeamsCredentials.Proof> certificate(Path file) {
+        var setting = SettingTable.TEAMS_APP_CERTIFICATE;
+        try {
+            return Optional.of(new TeamsCredentials.Proof.Certificate(
+                    ClientCertificate.read(folderOf(setting).resolve(file).normalize())));
+        } catch (IllegalArgumentException unusable) {
+            faults.add(new SettingFault(setting.name(), setting.masked(file.toString()) + placeOf(setting),
+                    String.valueOf(unusable.getMessage()),
+                    "Give the PEM file with the certificate and its private key."));
+            return Optional.empty();
+        }
     }
 
     /** The value, read; empty if there is none, or if it is a fault. */
@@ -81,11 +133,11 @@ final class SettingsCheck {
         }
     }
 
-    private void mustComeTogether(Setting<?> present, Setting<?> absent) {
+    private void mustComeTogether(String platform, Setting<?> present, Setting<?> absent) {
         if (found.containsKey(present.name()) && !found.containsKey(absent.name())) {
             faults.add(new SettingFault(absent.name(), "is missing",
-                    "Slack needs both it and " + present.name() + ", which is set" + placeOf(present) + ".",
-                    absent.meaning() + " Without both, Slack is off."));
+                    platform + " needs both it and " + present.name() + ", which is set" + placeOf(present) + ".",
+                    absent.meaning() + " Without both, " + platform + " is off."));
         }
     }
 

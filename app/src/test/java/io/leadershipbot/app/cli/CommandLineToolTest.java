@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -30,6 +31,8 @@ class CommandLineToolTest {
 
     private static final Card NO_TIP = Card.of(Text.of("I do not know that area"),
             new Block.Paragraph(Text.of("Areas: feedback, trust")));
+
+    private static final String APP_ID = "0f5e1c1a-7a0e-4a6b-9a53-2a1f0c9d8e7f";
 
     @TempDir
     private Path folder;
@@ -180,6 +183,51 @@ class CommandLineToolTest {
         assertThat(tool.run("manifest", "slack", "--url", "https://x", "--command", "no slash"))
                 .isEqualTo(ExitStatus.USAGE);
         assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void the_package_for_teams_is_written_where_it_is_asked_for() throws IOException {
+        assertThat(tool.run("manifest", "teams", "--url", "https://bot.example.org", "--name", "Coach", "--app-id",
+                APP_ID, "--out", "coach.zip")).as(err()).isZero();
+        assertThat(out()).contains("Wrote coach.zip.");
+        var manifest = teamsManifest("coach.zip");
+        assertThat(manifest.at("/name/short").asText()).isEqualTo("Coach");
+        assertThat(manifest.at("/bots/0/botId").asText()).isEqualTo(APP_ID);
+        assertThat(manifest.path("version").asText()).matches("\\d+\\.\\d+\\.\\d+");
+    }
+
+    @Test
+    void the_package_for_teams_takes_what_is_set() throws IOException {
+        environment.putAll(Map.of("PUBLIC_URL", "https://set.example.org", "BOT_NAME", "Set", "TEAMS_APP_ID", APP_ID,
+                "TEAMS_TENANT_ID", APP_ID, "TEAMS_APP_PASSWORD", "a-secret-of-some-length"));
+        assertThat(tool.run("manifest", "teams")).as(err()).isZero();
+        var manifest = teamsManifest("leadership-bot-teams.zip");
+        assertThat(manifest.at("/name/short").asText()).isEqualTo("Set");
+        assertThat(manifest.at("/bots/0/botId").asText()).isEqualTo(APP_ID);
+        assertThat(manifest.at("/validDomains/0").asText()).isEqualTo("set.example.org");
+    }
+
+    @Test
+    void a_package_for_teams_without_all_it_needs_tells_everything_that_is_missing() {
+        assertThat(tool.run("manifest", "teams")).isEqualTo(ExitStatus.USAGE);
+        assertThat(err()).contains("--url https://", "--app-id");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_package_for_teams_that_cannot_be_made_or_written_says_why() {
+        assertThat(tool.run("manifest", "teams", "--url", "https://x.org", "--app-id", "no-guid"))
+                .isEqualTo(ExitStatus.USAGE);
+        assertThat(err()).contains("'no-guid' is not an app id");
+        assertThat(tool.run("manifest", "teams", "--url", "https://x.org", "--app-id", APP_ID, "--out",
+                "no/such/folder.zip")).isEqualTo(ExitStatus.FOUND);
+        assertThat(err()).contains("I cannot write").contains("folder.zip");
+    }
+
+    private JsonNode teamsManifest(String file) throws IOException {
+        try (var zip = new ZipFile(folder.resolve(file).toFile())) {
+            return JsonMapper.builder().build().readTree(zip.getInputStream(zip.getEntry("manifest.json")));
+        }
     }
 
     @Test

@@ -152,7 +152,7 @@ class SettingsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SLACK_APP_TOKEN", "TEAMS_APP_ID", "SLACK_CLIENT_ID"})
+    @ValueSource(strings = {"SLACK_APP_TOKEN", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"})
     void what_is_not_supported_yet_is_not_silently_accepted(String name) {
         environment.put(name, "x");
         assertThat(faults()).contains(name).contains("This version cannot do what it is for.")

@@ -76,7 +76,7 @@ final class ClientAssertions {
         Date end = claims.getExpirationTime();
         Date start = claims.getNotBeforeTime();
         if (end == null || !now.isBefore(end.toInstant())
-                || start != null && start.toInstant().isAfter(now.plusSeconds(300))) {
+                || (start != null && start.toInstant().isAfter(now.plusSeconds(300)))) {
             throw EntraRefusal.client("AADSTS700024", "Client assertion is not within its valid time range.");
         }
     }

@@ -205,9 +205,9 @@ public final class Tenant {
 
     /** Whether the bot may write there: installed there, or in a team of the person. */
     boolean mayWriteTo(Conversation conversation) {
-        return installed.contains(conversation.home()) || conversation.kind() == Kind.PERSONAL
+        return installed.contains(conversation.home()) || (conversation.kind() == Kind.PERSONAL
                 && conversations.values().stream().anyMatch(one -> one.kind() == Kind.CHANNEL
-                        && installed.contains(one.home()) && one.members().containsAll(conversation.members()));
+                        && installed.contains(one.home()) && one.members().containsAll(conversation.members())));
     }
 
     private Collection<Conversation> shared() {

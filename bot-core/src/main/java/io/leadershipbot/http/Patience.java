@@ -1,7 +1,9 @@
-package io.leadershipbot.slack;
+package io.leadershipbot.http;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import io.leadershipbot.log.Detail;
 import io.leadershipbot.log.Event;
@@ -11,38 +13,46 @@ import io.leadershipbot.log.EventLog;
  * Acknowledges what takes too long to answer. Looks at all that wait now and then, since an alarm for each would cost
  * more than most answers do.
  */
-final class Patience implements AutoCloseable {
+public final class Patience implements AutoCloseable {
 
-    private static final Detail PLATFORM = Detail.platform(SlackPlatform.NAME);
-
-    private final Timing timing;
+    private final Detail platform;
+    private final Supplier<Duration> length;
+    private final Duration look;
     private final EventLog log;
     private final Set<Acknowledgement> waiting = ConcurrentHashMap.newKeySet();
     /** Of the platform's own: virtual threads may all be busy when this is needed most. */
     private final Thread thread;
 
-    /** Begins to look. */
-    Patience(Timing timing, EventLog log) {
-        this.timing = timing;
+    /**
+     * Begins to look.
+     *
+     * @param platform whose requests wait, for the log
+     * @param length how long an answer may take
+     * @param look how often to look at what waits
+     */
+    public Patience(String platform, Supplier<Duration> length, Duration look, EventLog log) {
+        this.platform = Detail.platform(platform);
+        this.length = length;
+        this.look = look;
         this.log = log;
-        this.thread = Thread.ofPlatform().daemon().name("slack-patience").start(this::look);
+        this.thread = Thread.ofPlatform().daemon().name(platform + "-patience").start(this::keepLooking);
     }
 
     /** From now on this waits. */
-    void begin(Acknowledgement acknowledgement) {
+    public void begin(Acknowledgement acknowledgement) {
         waiting.add(acknowledgement);
     }
 
     /** This waits no more. */
-    void end(Acknowledgement acknowledgement) {
+    public void end(Acknowledgement acknowledgement) {
         waiting.remove(acknowledgement);
     }
 
-    private void look() {
+    private void keepLooking() {
         try {
             while (true) {
-                Thread.sleep(timing.look());
-                long latest = System.nanoTime() - timing.patience().get().toNanos();
+                Thread.sleep(look);
+                long latest = System.nanoTime() - length.get().toNanos();
                 waiting.stream().filter(acknowledgement -> acknowledgement.since() - latest <= 0)
                         .forEach(this::acknowledge);
             }
@@ -55,11 +65,11 @@ final class Patience implements AutoCloseable {
     private void acknowledge(Acknowledgement acknowledgement) {
         try {
             if (acknowledgement.giveEarly()) {
-                log.note(Event.ANSWER_LATE, PLATFORM);
+                log.note(Event.ANSWER_LATE, platform);
             }
         } catch (RuntimeException e) {
             // One connection that broke must not be the end of patience with all others.
-            log.note(Event.ANSWER_UNDELIVERED, e, PLATFORM);
+            log.note(Event.ANSWER_UNDELIVERED, e, platform);
         }
     }
 

@@ -1,11 +1,10 @@
-package io.leadershipbot.slack;
+package io.leadershipbot.http;
 
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-import io.leadershipbot.http.HttpResponse;
 import io.leadershipbot.testkit.RecordingLog;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +18,7 @@ class PatienceTest {
     @Test
     void what_takes_too_long_is_acknowledged_once() throws InterruptedException {
         try (var patience = patience(Duration.ZERO)) {
-            var acknowledgement = new Acknowledgement(early::add, System.nanoTime());
+            var acknowledgement = new Acknowledgement(early::add, HttpResponse.empty(200), System.nanoTime());
             patience.begin(acknowledgement);
 
             assertThat(early.poll(10, TimeUnit.SECONDS)).isEqualTo(HttpResponse.empty(200));
@@ -34,21 +33,22 @@ class PatienceTest {
         try (var patience = patience(Duration.ZERO)) {
             patience.begin(new Acknowledgement(response -> {
                 throw new IllegalStateException("Broken pipe");
-            }, System.nanoTime()));
+            }, HttpResponse.empty(200), System.nanoTime()));
             while (log.lines().isEmpty()) {
                 Thread.onSpinWait();
             }
-            patience.begin(new Acknowledgement(early::add, System.nanoTime()));
+            patience.begin(new Acknowledgement(early::add, HttpResponse.empty(200), System.nanoTime()));
 
             assertThat(early.poll(10, TimeUnit.SECONDS)).isEqualTo(HttpResponse.empty(200));
-            assertThat(log.lines()).first().isEqualTo("answer-undelivered platform=slack");
+            assertThat(log.lines()).first().isEqualTo("answer-undelivered platform=test");
         }
     }
 
     @Test
     void answer_in_time_is_given_as_it_is() throws InterruptedException {
-        var later = new Acknowledgement(early::add, System.nanoTime());
-        var answered = new Acknowledgement(response -> early.add(HttpResponse.empty(500)), System.nanoTime());
+        var later = new Acknowledgement(early::add, HttpResponse.empty(200), System.nanoTime());
+        var answered = new Acknowledgement(response -> early.add(HttpResponse.empty(500)), HttpResponse.empty(200),
+                System.nanoTime());
         try (var patience = patience(Duration.ZERO)) {
             answered.give(HttpResponse.json("{}"));
             patience.begin(answered);
@@ -61,6 +61,6 @@ class PatienceTest {
     }
 
     private Patience patience(Duration length) {
-        return new Patience(new Timing(() -> length, Duration.ofMillis(1), pause -> {}, Duration.ofSeconds(1)), log);
+        return new Patience("test", () -> length, Duration.ofMillis(1), log);
     }
 }

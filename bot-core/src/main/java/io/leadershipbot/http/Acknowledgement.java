@@ -1,28 +1,28 @@
-package io.leadershipbot.slack;
+package io.leadershipbot.http;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-import io.leadershipbot.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The one acknowledgement of a request: the answer itself, or nothing but that the request came. */
-final class Acknowledgement {
-
-    static final HttpResponse RECEIVED = HttpResponse.empty(200);
+/** The one response to a request: its answer, or the news that it came and that the answer follows on its own. */
+public final class Acknowledgement {
 
     private final Consumer<HttpResponse> early;
+    private final HttpResponse received;
     private final long since;
     private final AtomicReference<@Nullable HttpResponse> given = new AtomicReference<>();
 
     /**
      * None yet.
      *
-     * @param early takes the acknowledgement while the answer is still being found
+     * @param early takes the news while the answer is still being found
+     * @param received the news
      * @param since by {@link System#nanoTime}, when the wait began
      */
-    Acknowledgement(Consumer<HttpResponse> early, long since) {
+    public Acknowledgement(Consumer<HttpResponse> early, HttpResponse received, long since) {
         this.early = early;
+        this.received = received;
         this.since = since;
     }
 
@@ -32,22 +32,22 @@ final class Acknowledgement {
     }
 
     /** Gives the answer. False if the request has been acknowledged without it. */
-    boolean give(HttpResponse answer) {
+    public boolean give(HttpResponse answer) {
         return given.compareAndSet(null, answer);
     }
 
     /** Says now that the request came. False if it has been acknowledged already. */
     boolean giveEarly() {
-        boolean isFirst = given.compareAndSet(null, RECEIVED);
+        boolean isFirst = given.compareAndSet(null, received);
         if (isFirst) {
-            early.accept(RECEIVED);
+            early.accept(received);
         }
         return isFirst;
     }
 
-    /** What was given. */
-    HttpResponse given() {
+    /** What was given; the news if nothing was. */
+    public HttpResponse given() {
         var answer = given.get();
-        return answer == null ? RECEIVED : answer;
+        return answer == null ? received : answer;
     }
 }

@@ -1,0 +1,5 @@
+
+@NullMarked
+package io.leadershipbot.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package io.leadershipbot.teams;
+
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.leadershipbot.chat.Answer;
+import io.leadershipbot.chat.Card;
+import io.leadershipbot.chat.Interaction;
+import io.leadershipbot.chat.Privacy;
+import io.leadershipbot.teams.framework.Turn;
+
+/** Back to a dialog: what it shows next. */
+record DialogWay(Turn turn, Interaction interaction, Look look, Delivery delivery) implements Way {
+
+    @Override
+    public Optional<JsonNode> say(Answer answer) {
+        return switch (answer) {
+            case Answer.Ask ask -> Optional.of(Bodies.dialog(ask.form().title(), look.dialog(ask)));
+            case Answer.Show show -> Optional.of(shown(show.card()));
+            case Answer.Replace replace -> Optional.of(shown(replace.card()));
+            case Answer.Receipt receipt -> Optional.of(shown(receipt.card()));
+            case Answer.Silent silent -> Optional.empty();
+        };
+    }
+
+    private JsonNode shown(Card card) {
+        return Bodies.dialog(look.words().window(), look.message(card));
+    }
+
+    /** The dialog is closed; its receipt goes to the chat, if that is the person's own. */
+    @Override
+    public void follow(Answer answer) {
+        switch (answer) {
+            case Answer.Show show -> send(show.card());
+            case Answer.Replace replace -> send(replace.card());
+            case Answer.Receipt receipt -> send(receipt.card());
+            case Answer.Ask ask -> delivery.lost();
+            case Answer.Silent silent -> {
+            }
+        }
+    }
+
+    private void send(Card card) {
+        if (interaction.privacy() == Privacy.ALONE) {
+            var message = look.message(card);
+            delivery.once(() -> turn.say(message, look.summary(card)));
+        } else {
+            delivery.lost();
+        }
+    }
+
+    @Override
+    public Optional<JsonNode> meanwhile() {
+        return Optional.of(Bodies.closing(look.words().tooSlow()));
+    }
+}
