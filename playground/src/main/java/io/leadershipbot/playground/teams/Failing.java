@@ -15,7 +15,7 @@ final class Failing {
     static void fail(HttpExchange exchange, Fault fault, Work work) throws IOException, InterruptedException {
         switch (fault) {
             case Fault.RateLimited limited -> rateLimited(limited).send(exchange);
-            case Fault.Error error -> Mishap.instead(exchange,
+            case Fault.Refused error -> Mishap.instead(exchange,
                     new Refusal(error.status(), error.code(), "Asked for by a test.").answer(), error.accepted(), work);
             case Fault.Nested nested -> Mishap.instead(exchange,
                     Refusal.nested(nested.status(), nested.errorCode(), nested.subCode()).answer(), nested.accepted(),

@@ -18,7 +18,7 @@ public sealed interface Fault {
     record RateLimited(@Nullable Duration retryAfter) implements Fault {}
 
     /** An error as the connector writes most: {@code {"error": {"code": …, "message": …}}}. */
-    record Error(int status, String code, boolean accepted) implements Fault {}
+    record Refused(int status, String code, boolean accepted) implements Fault {}
 
     /** An error in the other shape: {@code {"errorCode": …, "message": "{\"subCode\": …}"}}. */
     record Nested(int status, int errorCode, String subCode, boolean accepted) implements Fault {}
