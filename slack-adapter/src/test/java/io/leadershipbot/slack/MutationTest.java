@@ -25,6 +25,7 @@ import io.leadershipbot.http.HttpResponse;
 import io.leadershipbot.playground.slack.SlackRequest;
 import io.leadershipbot.secret.Secret;
 import io.leadershipbot.testkit.FakeInstallations;
+import io.leadershipbot.testkit.Loggers;
 import io.leadershipbot.testkit.ManualClock;
 import io.leadershipbot.testkit.RecordingLog;
 import io.leadershipbot.testkit.SampleCards;

@@ -19,6 +19,7 @@ import io.leadershipbot.chat.PlatformEvent;
 import io.leadershipbot.chat.Reply;
 import io.leadershipbot.chat.Text;
 import io.leadershipbot.playground.slack.SlackRequest;
+import io.leadershipbot.testkit.Loggers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

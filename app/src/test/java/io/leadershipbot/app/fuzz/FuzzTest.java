@@ -3,16 +3,8 @@ package io.leadershipbot.app.fuzz;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 
 import io.leadershipbot.app.process.BotProcess;
@@ -35,23 +27,15 @@ class FuzzTest {
 
     private static final int COUNT = Integer.getInteger("fuzz.count", 100_000);
     private static final int FROM = Integer.getInteger("fuzz.from", 0);
-    private static final int CONNECTIONS = 4;
-    private static final int LARGEST_BODY = 1024 * 1024;
-    private static final long LONGEST_MS = 3_000;
     private static final long GROWTH = 16 << 20;
-    private static final Pattern INSIDES = Pattern.compile(
-            "Exception|Error:|io\\.leadershipbot|com\\.slack|org\\.eclipse|java\\.|\\.java|Jetty|\\tat |SQL|jdbc");
     private static final Pattern FAULT = Pattern.compile(" ERROR | library-warning ");
     private static final Pattern HANDLED = Pattern.compile("leadershipbot_interactions_seconds_count\\{.*} (\\d+)");
-    private static final String PATH = "/slack/events";
 
     private final long seed = Long.getLong("fuzz.seed", new SecureRandom().nextLong());
     private final Canaries canaries = Canaries.fromSeed(seed);
     private final String secret = canaries.signingSecret("signing secret");
     private final String token = canaries.botToken("bot token");
-    private final Map<String, LongAdder> statuses = new ConcurrentSkipListMap<>();
-    private final AtomicLong slowest = new AtomicLong();
-    private final List<String> faults = new CopyOnWriteArrayList<>();
+    private final Attack attack = new Attack(seed, new SlackTarget(secret));
 
     @TempDir
     private Path folder;
@@ -59,23 +43,23 @@ class FuzzTest {
     @Test
     void spoilt_requests_are_answered_and_harm_nothing() throws Exception {
         try (var slack = new QuietSlack(); var elsewhere = new QuietSlack()) {
-            var recordings = Recording.all(Map.of("slack", slack.url(), "word", canaries.word("typed word"), "name",
+            var recordings = Recording.slack(Map.of("slack", slack.url(), "word", canaries.word("typed word"), "name",
                     canaries.word("name"), "user", canaries.userId("user id"), "trigger",
                     canaries.triggerId("trigger id") + Mutant.NUMBER, "response", canaries.path("response address")));
             var elsewhereAddresses = addresses(slack, elsewhere);
             try (var bot = BotProcess.start(folder.resolve("bot"), secret, token, slack.url() + "/api/")) {
                 assertGoodRequestIsAnswered(bot, recordings);
-                send(bot, recordings, elsewhereAddresses, FROM, COUNT / 2);
+                attack.send(bot.port(), recordings, elsewhereAddresses, FROM, COUNT / 2);
                 var half = bot.process().size();
-                send(bot, recordings, elsewhereAddresses, FROM + COUNT / 2, COUNT - COUNT / 2);
+                attack.send(bot.port(), recordings, elsewhereAddresses, FROM + COUNT / 2, COUNT - COUNT / 2);
                 var all = bot.process().size();
                 long handled = handled(bot);
                 System.out.printf(
                         "fuzz: %d mutants, -Dfuzz.seed=%d: %s; %d handled, %d calls to Slack; slowest %d ms; heap %d MB, then %d MB%n",
-                        COUNT, seed, statuses, handled, slack.calls(), slowest.get(), half.heap() >> 20,
+                        COUNT, seed, attack.statuses(), handled, slack.calls(), attack.slowest(), half.heap() >> 20,
                         all.heap() >> 20);
 
-                assertThat(faults).isEmpty();
+                assertThat(attack.faults()).isEmpty();
                 assertThat(bot.process().printed().lines().filter(line -> FAULT.matcher(line).find()).distinct())
                         .as("faults in the log").isEmpty();
                 assertThat(handled).as("interactions that reached the core").isGreaterThan(COUNT / 10);
@@ -118,64 +102,7 @@ class FuzzTest {
 
     private Wire.Answer tip(Wire wire, List<Recording> recordings) throws IOException {
         var good = Mutant.untouched(recordings.getFirst());
-        return wire.post(PATH, new Signer(secret).headers(good), good.body());
-    }
-
-    private void send(BotProcess bot, List<Recording> recordings, List<String> addresses, int from, int count)
-            throws Exception {
-        var next = new AtomicInteger(from);
-        Callable<Void> sender = () -> {
-            try (var wire = new Wire(bot.port())) {
-                for (int i = next.getAndIncrement(); i < from + count; i = next.getAndIncrement()) {
-                    send(wire, i, Mutant.of(seed, i, recordings, addresses));
-                }
-            }
-            return null;
-        };
-        try (var senders = Executors.newFixedThreadPool(CONNECTIONS)) {
-            var sending = new ArrayList<Callable<Void>>();
-            for (int i = 0; i < CONNECTIONS; i++) {
-                sending.add(sender);
-            }
-            for (var sent : senders.invokeAll(sending)) {
-                sent.get();
-            }
-        }
-    }
-
-    private void send(Wire wire, int number, Mutant mutant) {
-        boolean tooLarge = mutant.body().length > LARGEST_BODY;
-        try {
-            var answer = wire.post(PATH, new Signer(secret).headers(mutant), mutant.body());
-            count((mutant.isSigned() ? "signed " : "unsigned ") + answer.status());
-            var wanted = tooLarge ? List.of(413) : mutant.isSigned() ? List.of(200, 400) : List.of(401);
-            if (!wanted.contains(answer.status())) {
-                fault(number, mutant, "status " + answer.status() + " in place of " + wanted);
-            }
-            slowest.accumulateAndGet(answer.millis(), Math::max);
-            if (answer.millis() > LONGEST_MS) {
-                fault(number, mutant, "answered after " + answer.millis() + " ms");
-            }
-            if (INSIDES.matcher(answer.head()).find() || INSIDES.matcher(answer.body()).find()) {
-                fault(number, mutant, "the answer tells of the insides: " + answer.head() + "\n" + answer.body());
-            }
-        } catch (IOException e) {
-            // What is too large is refused while it is still being sent; the refusal itself can get lost then.
-            count("cut");
-            if (!tooLarge) {
-                fault(number, mutant, "no answer: " + e);
-            }
-        }
-    }
-
-    private void count(String outcome) {
-        statuses.computeIfAbsent(outcome, key -> new LongAdder()).increment();
-    }
-
-    private void fault(int number, Mutant mutant, String what) {
-        if (faults.size() < 20) {
-            faults.add("-Dfuzz.seed=" + seed + " -Dfuzz.from=" + number + " -Dfuzz.count=1: " + mutant + ": " + what);
-        }
+        return wire.post(SlackTarget.PATH, new Signer(secret).headers(good), good.body());
     }
 
     private void assertNothingIsLogged(BotProcess bot) throws IOException {

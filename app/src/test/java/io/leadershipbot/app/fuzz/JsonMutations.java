@@ -27,7 +27,12 @@ final class JsonMutations {
     private static final List<String> READ = List.of("value", "private_metadata", "action_id", "block_id", "id", "type",
             "team_id", "channel_id", "is_ephemeral", "trigger_id", "selected_option", "callback_id", "challenge",
             "event",
-            "user", "team", "channel", "container", "view", "state", "values", "actions", "authorizations");
+            "user", "team", "channel", "container", "view", "state", "values", "actions", "authorizations", "text",
+            "from",
+            "recipient", "conversation", "conversationType", "tenantId", "serviceUrl", "channelId", "channelData",
+            "tenant",
+            "entities", "mentioned", "locale", "timezone", "name", "action", "data", "run", "submit", "nonce",
+            "replyToId");
 
     private final RandomGenerator random;
     private final List<String> addresses;
@@ -160,7 +165,8 @@ final class JsonMutations {
 
     private void address(JsonNode tree) {
         if (tree instanceof ObjectNode object) {
-            object.put("response_url", addresses.get(random.nextInt(addresses.size())));
+            object.put(object.has("serviceUrl") ? "serviceUrl" : "response_url",
+                    addresses.get(random.nextInt(addresses.size())));
         }
     }
 

@@ -36,19 +36,32 @@ record Recording(String name, Kind kind, String text) {
         }
     }
 
-    private static final List<String> NAMES = List.of("tip.form", "question.form", "settings.form", "ssl-check.form",
+    private static final List<String> SLACKS = List.of("tip.form", "question.form", "settings.form", "ssl-check.form",
             "click-another.payload.json", "click-share.payload.json", "click-both.payload.json",
             "click-in-form.payload.json", "submit-settings.payload.json", "close-form.payload.json",
             "shortcut.payload.json", "message.event.json", "uninstalled.event.json", "revoked.event.json",
             "url-verification.event.json");
 
+    private static final List<String> TEAMSES = List.of("message.event.json", "call.event.json", "click.event.json",
+            "click-in-channel.event.json", "open-form.event.json", "submit-form.event.json", "submit-here.event.json",
+            "installed.event.json", "removed.event.json", "member.event.json");
+
     /**
-     * All that there are.
+     * All of Slack's.
      *
      * @param values what stands for <code>${name}</code> in them
      */
-    static List<Recording> all(Map<String, String> values) {
-        return NAMES.stream().map(name -> read(name, values)).toList();
+    static List<Recording> slack(Map<String, String> values) {
+        return SLACKS.stream().map(name -> read(name, values)).toList();
+    }
+
+    /**
+     * All of Teams'.
+     *
+     * @param values what stands for <code>${name}</code> in them
+     */
+    static List<Recording> teams(Map<String, String> values) {
+        return TEAMSES.stream().map(name -> read("teams/" + name, values)).toList();
     }
 
     private static Recording read(String name, Map<String, String> values) {

@@ -39,18 +39,33 @@ public final class BotProcess implements AutoCloseable {
      */
     public static BotProcess start(Path folder, String signingSecret, String botToken, String apiUrl)
             throws IOException, InterruptedException {
-        Map<String, String> settings = new HashMap<>();
+        var bot = start(folder, Map.of("SLACK_SIGNING_SECRET", signingSecret, "SLACK_BOT_TOKEN", botToken,
+                "SLACK_API_URL", apiUrl));
+        try {
+            bot.process.awaitPrinted(INSTALLED);
+            return bot;
+        } catch (IOException | InterruptedException failed) {
+            bot.close();
+            throw failed;
+        }
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param folder for its files; what it prints lies beside it
+     * @param platforms the settings of the platforms that are on
+     */
+    public static BotProcess start(Path folder, Map<String, String> platforms)
+            throws IOException, InterruptedException {
+        Map<String, String> settings = new HashMap<>(platforms);
         settings.put("PORT", "0");
         settings.put("MANAGEMENT_PORT", "0");
         settings.put("DATA_DIR", folder.resolve("data").toString());
-        settings.put("SLACK_SIGNING_SECRET", signingSecret);
-        settings.put("SLACK_BOT_TOKEN", botToken);
-        settings.put("SLACK_API_URL", apiUrl);
         var process = WatchedProcess.start(folder, settings,
                 List.of("-Xmx256m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"), Main.class.getName());
         try {
             var ports = process.awaitPrinted(STARTED);
-            process.awaitPrinted(INSTALLED);
             return new BotProcess(process, folder, Integer.parseInt(ports.group(1)), Integer.parseInt(ports.group(2)));
         } catch (IOException | InterruptedException failed) {
             process.close();

@@ -8,17 +8,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Activities as Teams writes them. */
-final class Activities {
+public final class Activities {
 
     private Activities() {}
 
     /** Somebody writes in a personal chat. */
-    static ObjectNode message(String text) {
+    public static ObjectNode message(String text) {
         return with(json -> json.put("text", text));
     }
 
     /** The same, changed. */
-    static ObjectNode with(Consumer<ObjectNode> change) {
+    public static ObjectNode with(Consumer<ObjectNode> change) {
         var json = (ObjectNode) parse("""
                                       {"type": "message", "id": "1700000000001", "channelId": "msteams",
                                        "timestamp": "2026-11-23T09:00:00.1234567Z",
@@ -36,7 +36,7 @@ final class Activities {
         return json;
     }
 
-    static JsonNode parse(String json) {
+    public static JsonNode parse(String json) {
         try {
             return JsonMapper.builder().build().readTree(json);
         } catch (JsonProcessingException e) {

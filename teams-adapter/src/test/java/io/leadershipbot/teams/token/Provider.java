@@ -9,7 +9,7 @@ import java.util.Map;
 import com.nimbusds.jose.util.JSONObjectUtils;
 
 /** An identity provider that publishes keys. */
-final class Provider implements AutoCloseable {
+public final class Provider implements AutoCloseable {
 
     private static final String CONFIGURATION = "/v1/.well-known/openidconfiguration";
     private static final String KEYS = "/v1/.well-known/keys";
@@ -17,12 +17,13 @@ final class Provider implements AutoCloseable {
     private final StubServer server = new StubServer();
     private volatile List<ProviderKey> keys = List.of(ProviderKey.first());
 
-    Provider() {
+    /** Publishes its first key. */
+    public Provider() {
         works();
     }
 
     /** Answers as it should. */
-    void works() {
+    public void works() {
         server.respond(request -> switch (request.path()) {
             case CONFIGURATION -> StubServer.Answer.of(200,
                     JSONObjectUtils.toJSONString(Map.of("issuer", "https://api.botframework.com", "jwks_uri",
@@ -34,15 +35,17 @@ final class Provider implements AutoCloseable {
     }
 
     /** Publishes these, and no others. */
-    void rotate(ProviderKey... next) {
+    public void rotate(ProviderKey... next) {
         keys = Arrays.asList(next);
     }
 
-    StubServer server() {
+    /** Its server. */
+    public StubServer server() {
         return server;
     }
 
-    URI configuration() {
+    /** Where it describes itself. */
+    public URI configuration() {
         return server.url(CONFIGURATION);
     }
 
@@ -56,7 +59,7 @@ final class Provider implements AutoCloseable {
     }
 
     /** How often its configuration was fetched. */
-    int fetches() {
+    public int fetches() {
         return server.received(CONFIGURATION).size();
     }
 

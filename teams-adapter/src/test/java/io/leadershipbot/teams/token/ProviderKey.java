@@ -16,18 +16,18 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 
 /** A key of the identity provider, private half and all. */
-record ProviderKey(String id, KeyPair pair, List<String> endorsements) {
+public record ProviderKey(String id, KeyPair pair, List<String> endorsements) {
 
     private static final KeyPair FIRST = pair(2048);
     private static final KeyPair SECOND = pair(2048);
 
     /** The one that signs at first. */
-    static ProviderKey first() {
+    public static ProviderKey first() {
         return new ProviderKey("first", FIRST, List.of("msteams", "webchat"));
     }
 
     /** The one that comes after it. */
-    static ProviderKey second() {
+    public static ProviderKey second() {
         return new ProviderKey("second", SECOND, List.of("msteams"));
     }
 
@@ -56,7 +56,8 @@ record ProviderKey(String id, KeyPair pair, List<String> endorsements) {
         return key;
     }
 
-    String sign(Map<String, Object> claims) {
+    /** A token with these claims. */
+    public String sign(Map<String, Object> claims) {
         return sign(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(id).build(), new Payload(claims));
     }
 

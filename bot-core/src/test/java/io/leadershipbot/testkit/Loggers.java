@@ -1,4 +1,4 @@
-package io.leadershipbot.slack;
+package io.leadershipbot.testkit;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Listens to every logger at every level, those of libraries too, which an operator would have to switch on. */
-final class Loggers implements AutoCloseable {
+public final class Loggers implements AutoCloseable {
 
     private final Logger root = Logger.getLogger("");
     private final Level before = root.getLevel();
@@ -38,7 +38,8 @@ final class Loggers implements AutoCloseable {
 
     private Loggers() {}
 
-    static Loggers listening() {
+    /** Begins to listen. */
+    public static Loggers listening() {
         var loggers = new Loggers();
         loggers.handlers.forEach(loggers.root::removeHandler);
         loggers.listener.setLevel(Level.ALL);
@@ -48,7 +49,7 @@ final class Loggers implements AutoCloseable {
     }
 
     /** Everything that was logged with one of these words in it. */
-    List<String> saying(String... words) {
+    public List<String> saying(String... words) {
         return records.stream().filter(record -> Arrays.stream(words).anyMatch(record::contains)).toList();
     }
 

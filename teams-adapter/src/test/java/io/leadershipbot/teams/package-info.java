@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.leadershipbot.teams;
+
+import org.jspecify.annotations.NullMarked;
