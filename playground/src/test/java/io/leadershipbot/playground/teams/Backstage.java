@@ -126,14 +126,23 @@ final class Backstage implements AutoCloseable {
 
     /** Calls the connector with a good token; ids in the path are to be encoded by {@link #in}. */
     Reply call(String verb, String path, String json) {
-        if (token.isEmpty()) {
-            token = askToken(provider.tokenUrl(), secretForm()).json().path("access_token").asText();
-        }
-        return call(verb, path, json, "Bearer " + token);
+        return call(verb, path, json, authorization());
     }
 
     Reply call(String verb, String path, String json, String authorization) {
-        return send(request(verb, path, json, authorization));
+        return send(request(verb, path, "application/json; charset=utf-8", json, authorization));
+    }
+
+    /** Posts something else than JSON, with a good token. */
+    Reply post(String path, String contentType, String body) {
+        return send(request("POST", path, contentType, body, authorization()));
+    }
+
+    private String authorization() {
+        if (token.isEmpty()) {
+            token = askToken(provider.tokenUrl(), secretForm()).json().path("access_token").asText();
+        }
+        return "Bearer " + token;
     }
 
     /** The same, without waiting. */
@@ -164,14 +173,14 @@ final class Backstage implements AutoCloseable {
         return monitor.locked(() -> messages.of(conversation)).stream().map(Posted::text).toList();
     }
 
-    private HttpRequest request(String verb, String path, String json, String authorization) {
+    private HttpRequest request(String verb, String path, String contentType, String body, String authorization) {
         HttpRequest.Builder request = HttpRequest
                 .newBuilder(URI.create(baseUrl() + Connector.PATH + "v3/conversations" + path))
-                .header("Content-Type", "application/json; charset=utf-8");
+                .header("Content-Type", contentType);
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }
-        return request.method(verb, HttpRequest.BodyPublishers.ofString(json)).build();
+        return request.method(verb, HttpRequest.BodyPublishers.ofString(body)).build();
     }
 
     private Reply send(HttpRequest request) {

@@ -1,11 +1,11 @@
 package io.leadershipbot.playground.teams;
 
-import java.net.URI;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.function.Function;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACVerifier;
@@ -134,8 +134,8 @@ class TokensTest {
         return JWKSet.parse(publishedKeys(backstage)).getKeyByKeyId(keyId(token));
     }
 
-    private com.fasterxml.jackson.databind.JsonNode publishedKeys() {
-        return backstage.get(URI.create(backstage.baseUrl()) + "/v1/.well-known/keys").json().path("keys");
+    private JsonNode publishedKeys() {
+        return backstage.get(backstage.baseUrl() + "/v1/.well-known/keys").json().path("keys");
     }
 
     private static String publishedKeys(Backstage backstage) {
