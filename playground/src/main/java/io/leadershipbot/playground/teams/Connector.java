@@ -101,6 +101,9 @@ final class Connector implements HttpHandler {
         List<String> path = List.of(request.path().substring(CONVERSATIONS.length()).split("/", -1));
         String verb = request.verb();
         String kind = path.size() > 2 ? path.get(2) : "";
+        if (path.getLast().isEmpty() && path.size() > 1) {
+            return new Target(Method.UNKNOWN, null, null);
+        }
         return switch (path.size() + " " + verb + " " + kind) {
             case "1 POST " -> new Target(Method.CREATE, null, null);
             case "3 POST activities" -> new Target(Method.SEND, path.get(1), null);

@@ -48,7 +48,7 @@ final class ConversationCalls {
     Answer post(String id, ObjectNode activity) {
         Address address = open(id);
         ActivityCheck.check(activity, id);
-        return say(address, activity);
+        return said(say(address, activity));
     }
 
     Answer reply(String id, String to, ObjectNode activity) {
@@ -58,16 +58,20 @@ final class ConversationCalls {
         if (to.isEmpty() || !named.equals(to)) {
             throw Refusal.badSyntax("The answered activity in the body differs from the one in the path.");
         }
-        return say(address, activity);
+        return said(say(address, activity));
     }
 
-    private Answer say(Address address, ObjectNode activity) {
+    private static Answer said(String id) {
+        return Answer.json(201, Json.object().put("id", id));
+    }
+
+    private String say(Address address, ObjectNode activity) {
         String id = ids.message();
         if (activity.path("type").asText().equals("message")) {
             messages.put(
                     Posted.byBot(address.conversation().id(), id, address.thread(), app.botId(), activity));
         }
-        return Answer.json(201, Json.object().put("id", id));
+        return id;
     }
 
     Answer update(String id, String activityId, ObjectNode activity) {
@@ -122,7 +126,7 @@ final class ConversationCalls {
         JsonNode first = wanted.path("activity");
         if (first instanceof ObjectNode activity) {
             ActivityCheck.check(activity, chat.id());
-            say(new Address(chat, null), activity);
+            created.put("activityId", say(new Address(chat, null), activity));
         } else if (!first.isMissingNode()) {
             throw Refusal.badSyntax("'activity' must be an object.");
         }
