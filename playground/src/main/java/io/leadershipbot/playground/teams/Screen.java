@@ -42,6 +42,26 @@ final class Screen {
         return screen;
     }
 
+    /** Every input, hidden ones too: clients send them all. */
+    static List<Field> inputs(Local local) {
+        List<Field> inputs = new ArrayList<>();
+        collect(local.card(), local, inputs);
+        return inputs;
+    }
+
+    private static void collect(JsonNode json, Local local, List<Field> inputs) {
+        if (json.path("type").asText().startsWith("Input.")) {
+            inputs.add(Field.of(json, local));
+        }
+        json.properties().stream().filter(field -> !field.getKey().equals("data"))
+                .forEach(field -> collect(field.getValue(), local, inputs));
+        json.elements().forEachRemaining(element -> {
+            if (json.isArray()) {
+                collect(element, local, inputs);
+            }
+        });
+    }
+
     List<Button> buttons() {
         return buttons;
     }
