@@ -56,6 +56,8 @@ public final class FakeTeams implements AutoCloseable {
     private final Tokens tokens;
     private final BotLink bot;
     private final Activities activities;
+    private final Installing installing;
+    private final Events events;
     private final Map<String, Desk> desks = new HashMap<>();
 
     private FakeTeams(App app, InstantSource clock, RandomGenerator random, Patience patience) throws IOException {
@@ -71,6 +73,8 @@ public final class FakeTeams implements AutoCloseable {
         tokens = new Tokens(app, serviceUrl(), monitor, ids, identity.keys());
         bot = new BotLink(monitor, tokens, client, patience);
         activities = new Activities(app, serviceUrl(), ids);
+        installing = new Installing(app, activities, ids);
+        events = new Events(monitor, bot, activities, installing, ids);
         identity.attachTo(server);
         server.createContext(Connector.PATH, new Connector(monitor, calls, door, identity.accessTokens(),
                 new ConversationCalls(app, ids, directory, messages)));
@@ -183,9 +187,14 @@ public final class FakeTeams implements AutoCloseable {
         return monitor.locked(() -> {
             User user = tenant.user(name);
             Desk desk = desks.computeIfAbsent(user.id(), id -> new Desk());
-            Hands hands = new Hands(monitor, ids, tenant, messages, activities, bot, user.id(), desk);
+            Hands hands = new Hands(monitor, ids, tenant, messages, activities, installing, bot, user.id(), desk);
             return new Person(hands, tenant.personalChat(user));
         });
+    }
+
+    /** What happens although nobody types or clicks. */
+    public Events events() {
+        return events;
     }
 
     /** Keys, certificates and how long tokens live. */

@@ -20,17 +20,20 @@ final class Hands {
     private final Tenant tenant;
     private final Messages messages;
     private final Activities activities;
+    private final Installing installing;
     private final BotLink bot;
     private final String userId;
     private final Desk desk;
 
-    Hands(Monitor monitor, IdSource ids, Tenant tenant, Messages messages, Activities activities, BotLink bot,
+    Hands(Monitor monitor, IdSource ids, Tenant tenant, Messages messages, Activities activities, Installing installing,
+            BotLink bot,
             String userId, Desk desk) {
         this.monitor = monitor;
         this.ids = ids;
         this.tenant = tenant;
         this.messages = messages;
         this.activities = activities;
+        this.installing = installing;
         this.bot = bot;
         this.userId = userId;
         this.desk = desk;
@@ -96,8 +99,29 @@ final class Hands {
         return bot.signed(TeamsRequest.of(activities.message(id, place, user(), words)));
     }
 
-    Ack tell(ObjectNode activity) {
-        return bot.tell(bot.signed(TeamsRequest.of(activity)));
+    /** Installs the app, and tells the bot in the order in which Teams does. */
+    Ack install(Conversation where) {
+        List<ObjectNode> news = locked(() -> {
+            tenant.install(where);
+            return List.of(installing.update("add", where, user(), true),
+                    installing.members("membersAdded", where, user()));
+        });
+        return tell(news);
+    }
+
+    Ack uninstall(Conversation where) {
+        List<ObjectNode> news = locked(() -> {
+            tenant.uninstall(where);
+            return List.of(installing.update("remove", where, user(), true),
+                    installing.members("membersRemoved", where, user()));
+        });
+        return tell(news);
+    }
+
+    /** The first answer that is not right, or the last one. */
+    private Ack tell(List<ObjectNode> news) {
+        List<Ack> acks = news.stream().map(activity -> bot.tell(bot.signed(TeamsRequest.of(activity)))).toList();
+        return acks.stream().filter(ack -> !ack.ok()).findFirst().orElse(acks.getLast());
     }
 
     TeamsRequest request(Target target) {

@@ -72,6 +72,39 @@ public final class Person {
         return hands.saying(conversation, words);
     }
 
+    /** Installs the app for themselves: the bot is told, with the language and the zone of their client. */
+    public Ack installs() {
+        return hands.install(hands.tenant().personalChat(user()));
+    }
+
+    /** Removes the app for themselves; what was said stays. */
+    public Ack uninstalls() {
+        return hands.uninstall(hands.tenant().personalChat(user()));
+    }
+
+    /**
+     * Adds the app to a team or a group chat.
+     *
+     * @throws IllegalArgumentException when there is none of that name
+     */
+    public Ack addsBotTo(String teamOrGroup) {
+        return hands.install(hands.locked(() -> hands.tenant().place(teamOrGroup)));
+    }
+
+    /**
+     * Removes the app from a team or a group chat.
+     *
+     * @throws IllegalArgumentException when there is none of that name
+     */
+    public Ack removesBotFrom(String teamOrGroup) {
+        return hands.uninstall(hands.locked(() -> hands.tenant().place(teamOrGroup)));
+    }
+
+    /** Lets the bot write to them no more, or again. */
+    public void blocks(boolean isBlocked) {
+        hands.monitor().locked(() -> hands.tenant().block(hands.tenant().personalChat(user()), isBlocked));
+    }
+
     private void mustBeInstalled() {
         if (!hands.tenant().isInstalledIn(conversation)) {
             throw new AssertionError("The app is not installed in " + conversation.name() + ". Install it first.");
