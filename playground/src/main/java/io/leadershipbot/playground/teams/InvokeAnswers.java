@@ -54,10 +54,12 @@ final class InvokeAnswers {
     /**
      * Applies the answer to {@code task/fetch}.
      *
+     * @see <a href="https://github.com/MicrosoftDocs/msteams-docs/issues/6740">A message shows as an empty dialog</a>
      * @throws Refusal for what Teams refuses
      */
     static Ack fetched(TeamsResponse response, Desk desk, Place place) {
-        mustBe(!response.body().isEmpty(), "Somebody waits for a dialog: the answer must have one.");
+        mustBe(response.json().path("task").path("type").asText().equals("continue"),
+                "Somebody waits for a dialog: anything but type 'continue' would show as an empty one.");
         return task(response, desk, place);
     }
 
