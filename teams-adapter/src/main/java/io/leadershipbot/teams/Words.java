@@ -58,6 +58,10 @@ final class Words {
         return card(messages.text("platform.failed", java.util.Map.of("reference", Text.strong(reference.toString()))));
     }
 
+    String answered() {
+        return messages.words("platform.answered");
+    }
+
     String tooSlow() {
         return messages.words("platform.too-slow");
     }

@@ -174,6 +174,7 @@ final class TurnsTest {
         var body = Stage.body(stage.receives(stage.click("who-sees-this")));
 
         assertThat(body.path("type").asText()).isEqualTo("application/vnd.microsoft.activity.message");
+        assertThat(body.path("value").asText()).isNotBlank();
         assertThat(Stage.card(stage.sent().getFirst()).toString()).contains(WORDS);
     }
 
