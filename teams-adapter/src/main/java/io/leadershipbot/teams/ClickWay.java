@@ -18,26 +18,23 @@ import io.leadershipbot.teams.framework.Turn;
  */
 record ClickWay(Turn turn, Interaction interaction, Look look, Delivery delivery, Executor executor) implements Way {
 
+    private static final JsonNode NOTHING = Bodies.words("");
+
     @Override
     public Optional<JsonNode> say(Answer answer) {
         return Optional.of(switch (answer) {
             case Answer.Show show when isAlone() -> {
                 var message = look.message(show.card());
                 delivery.once(() -> turn.say(message, look.summary(show.card())));
-                yield answered();
+                yield Bodies.words(look.words().below());
             }
             case Answer.Show show -> Bodies.card(look.message(show.card()));
             case Answer.Replace replace -> replaced(replace.card());
             case Answer.Receipt receipt -> replaced(receipt.card());
             case Answer.Ask ask when isAlone() -> Bodies.card(look.inline(ask));
             case Answer.Ask ask -> Bodies.card(look.message(look.words().betweenUs()));
-            case Answer.Silent silent -> answered();
+            case Answer.Silent silent -> NOTHING;
         });
-    }
-
-    /** Teams takes an empty response for a failure: it says that the app cannot be reached, and clicks once more. */
-    private JsonNode answered() {
-        return Bodies.words(look.words().answered());
     }
 
     private JsonNode replaced(Card card) {

@@ -24,6 +24,7 @@ import io.leadershipbot.command.TypedText;
 import io.leadershipbot.content.Library;
 import io.leadershipbot.http.HttpRequest;
 import io.leadershipbot.http.HttpResponse;
+import io.leadershipbot.language.Address;
 import io.leadershipbot.log.Detail;
 import io.leadershipbot.log.Event;
 import io.leadershipbot.log.EventLog;
@@ -82,7 +83,7 @@ public final class PartsProgram {
 
     private static CommandRouter router(People people, Bags bags, Duplicates duplicates) {
         return CommandRouter.of(Library.builtIn(), people, bags, duplicates, new Silence(),
-                RandomGenerator.getDefault(), Map.of("slack", "/leadership"));
+                RandomGenerator.getDefault(), Map.of("slack", Address.always("/leadership")));
     }
 
     private void measure(CommandRouter inMemory, CommandRouter stored) {
