@@ -52,6 +52,11 @@ export class Client {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Waits for words outside of cards, such as the line under one that was clicked. */
+  async says(words) {
+    await this.page.getByText(words, { exact: true }).waitFor();
+  }
+
   /** Does something, and gives the one card that comes of it. */
   async seesAfter(something) {
     await Card.all(this.page).evaluateAll(cards => cards.forEach(card => card.setAttribute('data-old', '')));

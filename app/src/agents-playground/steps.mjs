@@ -11,6 +11,7 @@ export const steps = [
   ['who sees this', async client => {
     card = await client.seesAfter(() => card.button('Who sees this?').click());
     await card.shows('Only who sees your question sees my answer');
+    await client.says('You find it below.');
   }],
   ['tip', async client => {
     card = await client.asks('tip');

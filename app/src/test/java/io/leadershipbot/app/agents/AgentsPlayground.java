@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+
+import io.leadershipbot.playground.teams.FakeTeams;
+import io.leadershipbot.playground.teams.Patience;
 
 /**
  * Walks through the bot in the Microsoft 365 Agents Playground, driven in a headless Chromium, and leaves a picture of
@@ -46,12 +50,12 @@ public final class AgentsPlayground {
         Folders.remove(out);
         var work = copied(scripts, out.resolve("work"));
         Program.run(List.of(tools.npm(), "ci", "--no-audit", "--no-fund"), work);
-        var cast = Cast.read(work.resolve("playground.yml"));
+        var app = Cast.app(work.resolve("playground.yml"));
         int playgroundPort = freePort();
         var data = Files.createTempDirectory("leadership-bot-agents");
-        try (var provider = IdentityProvider.start(cast.appId(), InstantSource.system());
-                var bot = bot(jar, provider.settings(cast, playgroundPort), data, out);
-                var proxy = TokenProxy.start(Integer.parseInt(bot.says(STARTED).group(1)), provider,
+        try (var teams = FakeTeams.start(app, InstantSource.system(), RandomGenerator.getDefault(), Patience.REAL);
+                var bot = bot(jar, settings(teams, playgroundPort), data, out);
+                var proxy = TokenProxy.start(Integer.parseInt(bot.says(STARTED).group(1)), teams.tokens(),
                         out.resolve("activities.jsonl"));
                 var playground = playground(tools, proxy.address(), playgroundPort, work, out)) {
             if (Integer.parseInt(playground.says(LISTENING).group(1)) != playgroundPort) {
@@ -73,6 +77,14 @@ public final class AgentsPlayground {
                 throw new IOException("Every step was as it must be, but the bot logged: " + worst.get());
             }
         }
+    }
+
+    /** The bot trusts whom the fake Teams trusts, and answers the playground. */
+    private static Map<String, String> settings(FakeTeams teams, int playgroundPort) {
+        return Map.of("PORT", "0", "MANAGEMENT_PORT", "0", "DATA_DIR", "data", "TEAMS_APP_ID", teams.app().id(),
+                "TEAMS_TENANT_ID", teams.app().tenant(), "TEAMS_APP_PASSWORD", teams.app().secret(),
+                "TEAMS_OPENID_URL", teams.openIdUrl(), "TEAMS_TOKEN_URL", teams.tokenUrl(), "TEAMS_SERVICE_HOSTS",
+                "localhost:" + playgroundPort);
     }
 
     private static Program bot(Path jar, Map<String, String> settings, Path data, Path out) throws IOException {

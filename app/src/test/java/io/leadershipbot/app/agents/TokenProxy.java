@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.leadershipbot.playground.teams.Tokens;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -26,13 +27,13 @@ final class TokenProxy implements AutoCloseable {
     private final HttpServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI bot;
-    private final IdentityProvider provider;
+    private final Tokens tokens;
     private final Path log;
 
-    private TokenProxy(HttpServer server, URI bot, IdentityProvider provider, Path log) {
+    private TokenProxy(HttpServer server, URI bot, Tokens tokens, Path log) {
         this.server = server;
         this.bot = bot;
-        this.provider = provider;
+        this.tokens = tokens;
         this.log = log;
     }
 
@@ -42,10 +43,10 @@ final class TokenProxy implements AutoCloseable {
      * @param botPort where the bot listens
      * @param log gets each activity and the bot's response to it, a line each
      */
-    static TokenProxy start(int botPort, IdentityProvider provider, Path log) throws IOException {
+    static TokenProxy start(int botPort, Tokens tokens, Path log) throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var bot = URI.create("http://127.0.0.1:" + botPort + "/api/messages");
-        var proxy = new TokenProxy(server, bot, provider, log);
+        var proxy = new TokenProxy(server, bot, tokens, log);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", proxy::pass);
         server.start();
@@ -67,7 +68,7 @@ final class TokenProxy implements AutoCloseable {
             }
             var serviceUrl = JSON.readTree(activity).path("serviceUrl").asText();
             var response = client.send(HttpRequest.newBuilder(bot).header("Content-Type", "application/json")
-                    .header("Authorization", "Bearer " + provider.token(serviceUrl))
+                    .header("Authorization", "Bearer " + tokens.with(claims -> claims.claim("serviceurl", serviceUrl)))
                     .POST(HttpRequest.BodyPublishers.ofByteArray(activity)).build(),
                     HttpResponse.BodyHandlers.ofByteArray());
             write(activity, response);
