@@ -18,8 +18,6 @@ import io.leadershipbot.teams.framework.Turn;
  */
 record ClickWay(Turn turn, Interaction interaction, Look look, Delivery delivery, Executor executor) implements Way {
 
-    private static final JsonNode NOTHING = Bodies.words("");
-
     @Override
     public Optional<JsonNode> say(Answer answer) {
         return Optional.of(switch (answer) {
@@ -33,7 +31,8 @@ record ClickWay(Turn turn, Interaction interaction, Look look, Delivery delivery
             case Answer.Receipt receipt -> replaced(receipt.card());
             case Answer.Ask ask when isAlone() -> Bodies.card(look.inline(ask));
             case Answer.Ask ask -> Bodies.card(look.message(look.words().betweenUs()));
-            case Answer.Silent silent -> NOTHING;
+            // Not empty: a client that gets no words says that the bot cannot be reached.
+            case Answer.Silent silent -> Bodies.words(look.words().done());
         });
     }
 

@@ -64,6 +64,10 @@ final class Words {
         return messages.words("platform.too-slow");
     }
 
+    String done() {
+        return messages.words("platform.done");
+    }
+
     String below() {
         return messages.words("platform.below");
     }
