@@ -4,6 +4,7 @@ CREATE TABLE conversation (
     platform TEXT NOT NULL,
     tenant   TEXT NOT NULL,
     id       TEXT NOT NULL,
+    home     TEXT NOT NULL,
     person   TEXT,
     address  TEXT NOT NULL,
     since    ${instant} NOT NULL,

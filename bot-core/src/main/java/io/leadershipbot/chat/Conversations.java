@@ -14,6 +14,6 @@ public interface Conversations {
     /** The direct chat with a person, if there is one. */
     Optional<Conversation> with(UserId person);
 
-    /** Forgets the conversation. */
+    /** Forgets the conversation, and every other whose home it is. */
     void remove(ConversationId id);
 }

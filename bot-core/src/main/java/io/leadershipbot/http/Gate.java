@@ -37,8 +37,8 @@ public final class Gate {
         long end = System.nanoTime() + atMost.toNanos();
         try {
             // All permits are here again when the last request is done, which may have left work for the executor.
+            // They are kept, so that nobody comes in who was at the door when it closed.
             if (permits.tryAcquire(Integer.MAX_VALUE, end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                permits.release(Integer.MAX_VALUE);
                 executor.shutdown();
                 executor.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             }

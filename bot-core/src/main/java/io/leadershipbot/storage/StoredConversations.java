@@ -27,12 +27,14 @@ final class StoredConversations implements Conversations {
             handle.execute(
                     "DELETE FROM conversation WHERE platform = ? AND tenant = ? AND person = ? AND id <> ?",
                     id.platform(), id.tenant(), person, id.id());
-            handle.createUpdate("""
-                                INSERT INTO conversation (platform, tenant, id, person, address, since)
-                                VALUES (:platform, :tenant, :id, :person, :address, :since)
-                                ON CONFLICT (platform, tenant, id)
-                                DO UPDATE SET person = excluded.person, address = excluded.address""")
+            handle.createUpdate(
+                    """
+                    INSERT INTO conversation (platform, tenant, id, home, person, address, since)
+                    VALUES (:platform, :tenant, :id, :home, :person, :address, :since)
+                    ON CONFLICT (platform, tenant, id)
+                    DO UPDATE SET home = excluded.home, person = excluded.person, address = excluded.address""")
                     .bind("platform", id.platform()).bind("tenant", id.tenant()).bind("id", id.id())
+                    .bind("home", conversation.home())
                     .bind("person", person).bind("address", conversation.address())
                     .bind("since", conversation.since().toEpochMilli()).execute();
         });
@@ -57,8 +59,8 @@ final class StoredConversations implements Conversations {
     @Override
     public void remove(ConversationId id) {
         int removed = engine.writer().withHandle(handle -> handle.execute(
-                "DELETE FROM conversation WHERE platform = ? AND tenant = ? AND id = ?", id.platform(), id.tenant(),
-                id.id()));
+                "DELETE FROM conversation WHERE platform = ? AND tenant = ? AND (id = ? OR home = ?)", id.platform(),
+                id.tenant(), id.id(), id.id()));
         if (removed > 0) {
             engine.scrub();
         }
@@ -67,7 +69,7 @@ final class StoredConversations implements Conversations {
     private static Conversation conversation(ResultSet row) throws SQLException {
         var platform = row.getString("platform");
         var tenant = row.getString("tenant");
-        return new Conversation(new ConversationId(platform, tenant, row.getString("id")),
+        return new Conversation(new ConversationId(platform, tenant, row.getString("id")), row.getString("home"),
                 Optional.ofNullable(row.getString("person")).map(person -> new UserId(platform, tenant, person)),
                 row.getString("address"), Instant.ofEpochMilli(row.getLong("since")));
     }

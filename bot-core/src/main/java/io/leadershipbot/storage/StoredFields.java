@@ -5,9 +5,9 @@ import java.util.List;
 /** Everything that is stored, in one place. A test compares it with the tables of both databases. */
 public final class StoredFields {
 
-    private static final String INSTALLED = "until the bot is removed from the workspace";
+    private static final String INSTALLED = "until the bot is removed from the workspace, where the platform tells";
     private static final String JOINED = "until the bot is removed from the conversation";
-    private static final String PERSON = "until the bot is removed from the person's workspace";
+    private static final String PERSON = "until the bot is removed from the person's workspace, where the platform tells";
     private static final String BAG = "until the bag is empty, or the bot is removed from the person's workspace";
     private static final String CLAIM = "ten minutes, and up to one more until it is cleared away";
     private static final String SCHEMA = "as long as the database";
@@ -21,6 +21,8 @@ public final class StoredFields {
             new StoredField("conversation", "platform", "which platform the conversation is on", JOINED),
             new StoredField("conversation", "tenant", "which workspace", JOINED),
             new StoredField("conversation", "id", "where the bot may speak without being asked", JOINED),
+            new StoredField("conversation", "home", "what the bot was added to: with it the conversation is forgotten",
+                    JOINED),
             new StoredField("conversation", "person", "whose direct chat it is", JOINED),
             new StoredField("conversation", "address", "where the platform takes what is said there", JOINED),
             new StoredField("conversation", "since", "when the bot was first seen there", JOINED),

@@ -72,7 +72,7 @@ public interface BagsContract {
         assertThat(out(ANN, "quote")).isEmpty();
         assertThat(out(new UserId("slack", "T1", "U2"), "tip")).isEmpty();
         assertThat(out(new UserId("slack", "T2", "U1"), "tip")).isEmpty();
-        assertThat(out(new UserId("teams", "T1", "U1"), "tip")).isEmpty();
+        assertThat(out(new UserId("other", "T1", "U1"), "tip")).isEmpty();
     }
 
     @Test

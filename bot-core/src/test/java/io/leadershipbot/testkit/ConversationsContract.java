@@ -27,7 +27,7 @@ public interface ConversationsContract {
         conversations().save(channel);
 
         assertThat(conversations().find(channel.id())).contains(channel);
-        assertThat(conversations().find(new ConversationId("teams", "T2", "C1"))).isEmpty();
+        assertThat(conversations().find(new ConversationId("other", "T2", "C1"))).isEmpty();
         assertThat(conversations().find(new ConversationId("slack", "T1", "C1"))).isEmpty();
     }
 
@@ -37,21 +37,22 @@ public interface ConversationsContract {
         conversations().save(chat);
         conversations().save(channel("T1", "C1"));
 
-        assertThat(conversations().with(new UserId("teams", "T1", "U1"))).contains(chat);
-        assertThat(conversations().with(new UserId("teams", "T2", "U1"))).isEmpty();
-        assertThat(conversations().with(new UserId("teams", "T1", "U2"))).isEmpty();
+        assertThat(conversations().with(new UserId("other", "T1", "U1"))).contains(chat);
+        assertThat(conversations().with(new UserId("other", "T2", "U1"))).isEmpty();
+        assertThat(conversations().with(new UserId("other", "T1", "U2"))).isEmpty();
     }
 
     @Test
     default void a_renewed_conversation_keeps_its_first_day_and_takes_the_new_address() {
         conversations().save(chat("T1", "D1", "U1"));
-        var renewed = new Conversation(new ConversationId("teams", "T1", "D1"),
-                Optional.of(new UserId("teams", "T1", "U1")), "https://elsewhere.example/",
+        var renewed = new Conversation(new ConversationId("other", "T1", "D1"), "D1",
+                Optional.of(new UserId("other", "T1", "U1")), "https://elsewhere.example/",
                 InstallationsContract.MONDAY.plusSeconds(60));
         conversations().save(renewed);
 
-        assertThat(conversations().find(renewed.id())).contains(new Conversation(renewed.id(), renewed.person(),
-                renewed.address(), InstallationsContract.MONDAY));
+        assertThat(conversations().find(renewed.id()))
+                .contains(new Conversation(renewed.id(), renewed.home(), renewed.person(),
+                        renewed.address(), InstallationsContract.MONDAY));
     }
 
     @Test
@@ -59,9 +60,9 @@ public interface ConversationsContract {
         conversations().save(chat("T1", "D1", "U1"));
         conversations().save(chat("T1", "D2", "U1"));
 
-        assertThat(conversations().with(new UserId("teams", "T1", "U1"))).map(Conversation::id)
-                .contains(new ConversationId("teams", "T1", "D2"));
-        assertThat(conversations().find(new ConversationId("teams", "T1", "D1"))).isEmpty();
+        assertThat(conversations().with(new UserId("other", "T1", "U1"))).map(Conversation::id)
+                .contains(new ConversationId("other", "T1", "D2"));
+        assertThat(conversations().find(new ConversationId("other", "T1", "D1"))).isEmpty();
     }
 
     @Test
@@ -69,10 +70,25 @@ public interface ConversationsContract {
         conversations().save(chat("T1", "D1", "U1"));
         conversations().save(chat("T1", "D2", "U2"));
 
-        conversations().remove(new ConversationId("teams", "T1", "D1"));
+        conversations().remove(new ConversationId("other", "T1", "D1"));
 
-        assertThat(conversations().with(new UserId("teams", "T1", "U1"))).isEmpty();
-        assertThat(conversations().with(new UserId("teams", "T1", "U2"))).isPresent();
+        assertThat(conversations().with(new UserId("other", "T1", "U1"))).isEmpty();
+        assertThat(conversations().with(new UserId("other", "T1", "U2"))).isPresent();
+    }
+
+    @Test
+    default void conversations_go_with_what_the_bot_was_added_to() {
+        conversations().save(channel("T1", "C1"));
+        conversations().save(channel("T1", "C2"));
+        conversations().save(channel("T2", "C1"));
+        conversations().save(chat("T1", "D1", "U1"));
+
+        conversations().remove(new ConversationId("other", "T1", "team"));
+
+        assertThat(conversations().find(new ConversationId("other", "T1", "C1"))).isEmpty();
+        assertThat(conversations().find(new ConversationId("other", "T1", "C2"))).isEmpty();
+        assertThat(conversations().find(new ConversationId("other", "T2", "C1"))).isPresent();
+        assertThat(conversations().find(new ConversationId("other", "T1", "D1"))).isPresent();
     }
 
     @Test
@@ -80,20 +96,21 @@ public interface ConversationsContract {
         conversations().save(chat("T1", "D1", "U1"));
         conversations().save(channel("T2", "C1"));
 
-        installations().remove("teams", "T1");
+        installations().remove("other", "T1");
 
-        assertThat(conversations().with(new UserId("teams", "T1", "U1"))).isEmpty();
-        assertThat(conversations().find(new ConversationId("teams", "T2", "C1"))).isPresent();
+        assertThat(conversations().with(new UserId("other", "T1", "U1"))).isEmpty();
+        assertThat(conversations().find(new ConversationId("other", "T2", "C1"))).isPresent();
     }
 
     private static Conversation chat(String tenant, String id, String person) {
-        return new Conversation(new ConversationId("teams", tenant, id),
-                Optional.of(new UserId("teams", tenant, person)), "https://service.example/",
+        return new Conversation(new ConversationId("other", tenant, id), id,
+                Optional.of(new UserId("other", tenant, person)), "https://service.example/",
                 InstallationsContract.MONDAY);
     }
 
     private static Conversation channel(String tenant, String id) {
-        return new Conversation(new ConversationId("teams", tenant, id), Optional.empty(), "https://service.example/",
+        return new Conversation(new ConversationId("other", tenant, id), "team", Optional.empty(),
+                "https://service.example/",
                 Instant.parse("2026-11-23T10:00:00Z"));
     }
 }

@@ -19,8 +19,9 @@ public final class FakeConversations implements Conversations {
         conversation.person().ifPresent(person -> conversations.values()
                 .removeIf(other -> other.person().equals(conversation.person())
                         && !other.id().equals(conversation.id())));
-        conversations.merge(conversation.id(), conversation, (before, now) -> new Conversation(now.id(), now.person(),
-                now.address(), before.since()));
+        conversations.merge(conversation.id(), conversation,
+                (before, now) -> new Conversation(now.id(), now.home(), now.person(),
+                        now.address(), before.since()));
     }
 
     @Override
@@ -36,10 +37,15 @@ public final class FakeConversations implements Conversations {
 
     @Override
     public void remove(ConversationId id) {
-        conversations.remove(id);
+        conversations.values().removeIf(conversation -> conversation.id().equals(id)
+                || (conversation.home().equals(id.id()) && isOf(conversation, id.platform(), id.tenant())));
     }
 
     void forget(String platform, String tenant) {
-        conversations.keySet().removeIf(id -> id.platform().equals(platform) && id.tenant().equals(tenant));
+        conversations.values().removeIf(conversation -> isOf(conversation, platform, tenant));
+    }
+
+    private static boolean isOf(Conversation conversation, String platform, String tenant) {
+        return conversation.id().platform().equals(platform) && conversation.id().tenant().equals(tenant);
     }
 }

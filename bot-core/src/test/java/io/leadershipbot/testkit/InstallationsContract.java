@@ -40,7 +40,7 @@ public interface InstallationsContract {
         installations().save(installation);
         assertThat(installations().find("slack", "T1")).contains(installation);
         assertThat(installations().find("slack", "T2")).isEmpty();
-        assertThat(installations().find("teams", "T1")).isEmpty();
+        assertThat(installations().find("other", "T1")).isEmpty();
     }
 
     @Test
@@ -77,7 +77,7 @@ public interface InstallationsContract {
         bags().draw(elsewhere, "tip", out -> new Draw("a", Set.of()));
 
         installations().remove("slack", "T1");
-        installations().remove("teams", "T2");
+        installations().remove("other", "T2");
 
         assertThat(installations().find("slack", "T2")).isPresent();
         assertThat(people().preferences(elsewhere)).isEqualTo(PeopleContract.ALL);

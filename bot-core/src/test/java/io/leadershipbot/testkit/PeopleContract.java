@@ -58,10 +58,10 @@ public interface PeopleContract {
     default void the_same_id_elsewhere_is_somebody_else() {
         people().save(new UserId("slack", "T1", "U1"), ALL);
         assertThat(people().preferences(new UserId("slack", "T2", "U1"))).isEqualTo(Preferences.NONE);
-        assertThat(people().preferences(new UserId("teams", "T1", "U1"))).isEqualTo(Preferences.NONE);
+        assertThat(people().preferences(new UserId("other", "T1", "U1"))).isEqualTo(Preferences.NONE);
         assertThat(people().firstMeeting(new UserId("slack", "T1", "U1"))).isTrue();
         assertThat(people().firstMeeting(new UserId("slack", "T2", "U1"))).isTrue();
-        assertThat(people().firstMeeting(new UserId("teams", "T1", "U1"))).isTrue();
+        assertThat(people().firstMeeting(new UserId("other", "T1", "U1"))).isTrue();
     }
 
     @Test

@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.leadershipbot.chat.Answer;
 import io.leadershipbot.chat.Interaction;
 import io.leadershipbot.chat.InteractionHandler;
+import io.leadershipbot.chat.Source;
 import io.leadershipbot.chat.Visibility;
 import io.leadershipbot.http.Acknowledgement;
 import io.leadershipbot.http.HttpResponse;
@@ -51,19 +53,19 @@ final class Answers {
     static final class Run {
 
         private final Consumer<HttpResponse> early;
-        private final AtomicReference<HttpResponse> response = new AtomicReference<>(RECEIVED);
+        private final AtomicReference<Repeats.Given> given = new AtomicReference<>(new Repeats.Given(RECEIVED, true));
 
         /** @param early takes the response when the answer takes too long */
         Run(Consumer<HttpResponse> early) {
             this.early = early;
         }
 
-        void give(HttpResponse given) {
-            response.set(given);
+        void give(HttpResponse response, boolean isLast) {
+            given.set(new Repeats.Given(response, isLast));
         }
 
-        HttpResponse response() {
-            return response.get();
+        Repeats.Given given() {
+            return given.get();
         }
     }
 
@@ -106,35 +108,42 @@ final class Answers {
         acknowledged(way, run, acknowledgement -> say(answer, way, acknowledgement));
     }
 
-    private void acknowledged(Way way, Run run, Consumer<Acknowledgement> work) {
+    private void acknowledged(Way way, Run run, Predicate<Acknowledgement> work) {
         var acknowledgement = new Acknowledgement(run.early, response(way.meanwhile()), System.nanoTime());
         patience.begin(acknowledgement);
         try {
-            work.accept(acknowledgement);
+            boolean isLast = work.test(acknowledgement);
+            run.give(acknowledgement.given(), isLast);
         } finally {
             patience.end(acknowledgement);
         }
-        run.give(acknowledgement.given());
     }
 
-    private void answer(Interaction interaction, Way way, Acknowledgement acknowledgement) {
+    /** False if what comes again had better be tried again. */
+    private boolean answer(Interaction interaction, Way way, Acknowledgement acknowledgement) {
         try {
             var reply = handler.handle(interaction);
-            say(shares.answerAfter(reply, way.turn(), look(way.turn())), way, acknowledgement);
+            var answer = shares.answerAfter(reply, way.turn(), look(way.turn()));
+            boolean isSaid = say(answer, way, acknowledgement);
+            // What answers a form is its receipt; anything else says that it was not accepted.
+            return isSaid && (interaction.source() != Source.FORM || answer instanceof Answer.Receipt);
         } catch (Throwable fault) {
             // Nobody is met with silence, whatever it was; an error would otherwise be printed with its message.
             var reference = Reference.draw(random);
             log.note(Event.COMMAND_FAILED, fault, PLATFORM, Detail.reference(reference));
             say(new Answer.Show(words(way.turn()).failed(reference), Visibility.AS_ASKED), way, acknowledgement);
+            return false;
         }
     }
 
-    private static void say(Answer answer, Way way, Acknowledgement acknowledgement) {
+    /** False if the response was gone, and had been needed. */
+    private static boolean say(Answer answer, Way way, Acknowledgement acknowledgement) {
         var body = way.say(answer);
-        body.ifPresent(way.turn()::respond);
-        if (!acknowledgement.give(response(body)) && body.isPresent()) {
-            way.follow(answer);
+        if (acknowledgement.give(response(body)) || body.isEmpty()) {
+            return true;
         }
+        way.follow(answer);
+        return false;
     }
 
     private static HttpResponse response(Optional<JsonNode> body) {

@@ -9,6 +9,7 @@ import io.leadershipbot.chat.Answer;
 import io.leadershipbot.chat.Card;
 import io.leadershipbot.chat.Interaction;
 import io.leadershipbot.chat.Privacy;
+import io.leadershipbot.teams.connector.Outcome;
 import io.leadershipbot.teams.framework.Incoming;
 import io.leadershipbot.teams.framework.Turn;
 
@@ -21,11 +22,7 @@ record ClickWay(Turn turn, Interaction interaction, Look look, Delivery delivery
     @Override
     public Optional<JsonNode> say(Answer answer) {
         return Optional.of(switch (answer) {
-            case Answer.Show show when isAlone() -> {
-                var message = look.message(show.card());
-                delivery.once(() -> turn.say(message, look.summary(show.card())));
-                yield Bodies.words(look.words().below());
-            }
+            case Answer.Show show when isAlone() -> below(show.card());
             case Answer.Show show -> Bodies.card(look.message(show.card()));
             case Answer.Replace replace -> replaced(replace.card());
             case Answer.Receipt receipt -> replaced(receipt.card());
@@ -36,6 +33,18 @@ record ClickWay(Turn turn, Interaction interaction, Look look, Delivery delivery
         });
     }
 
+    /** A message of its own; where that does not go, the clicked card becomes it. */
+    private JsonNode below(Card card) {
+        var message = look.message(card);
+        return switch (delivery.once(() -> turn.say(message, look.summary(card)))) {
+            case Outcome.Sent sent -> Bodies.words(look.words().below());
+            case Outcome.Unknown unknown -> Bodies.card(message);
+            case Outcome.RetryAfter later -> Bodies.card(message);
+            case Outcome.Gone gone -> Bodies.card(message);
+            case Outcome.Refused refused -> Bodies.card(message);
+        };
+    }
+
     private JsonNode replaced(Card card) {
         var message = look.message(card);
         clickedMessage().filter(clicked -> isAlone()).ifPresent(clicked -> executor
@@ -44,7 +53,8 @@ record ClickWay(Turn turn, Interaction interaction, Look look, Delivery delivery
     }
 
     private void change(String message, ObjectNode card, String summary) {
-        delivery.once(() -> turn.change(message, card, summary));
+        // Not again after a pause: a newer click may have changed it by then.
+        delivery.atOnce(() -> turn.change(message, card, summary));
     }
 
     private Optional<String> clickedMessage() {
@@ -58,13 +68,15 @@ record ClickWay(Turn turn, Interaction interaction, Look look, Delivery delivery
     /** In a chat of two, a card has been changed or a message sent by now; before others there is no place for it. */
     @Override
     public void follow(Answer answer) {
-        if (!isAlone() || answer instanceof Answer.Ask) {
+        if (!isAlone()) {
             delivery.lost();
+        } else if (answer instanceof Answer.Ask ask) {
+            delivery.once(() -> turn.say(look.inline(ask), ask.form().title()));
         }
     }
 
     @Override
     public Optional<JsonNode> meanwhile() {
-        return Optional.of(Bodies.words(look.words().tooSlow()));
+        return Optional.of(Bodies.words(look.words().tooSlow(isAlone())));
     }
 }

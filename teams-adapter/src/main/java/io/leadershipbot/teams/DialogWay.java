@@ -1,5 +1,6 @@
 package io.leadershipbot.teams;
 
+import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,8 +24,9 @@ record DialogWay(Turn turn, Interaction interaction, Look look, Delivery deliver
         };
     }
 
+    /** Without buttons, which a dialog does not run. */
     private JsonNode shown(Card card) {
-        return Bodies.dialog(look.words().window(), look.message(card));
+        return Bodies.dialog(look.words().window(), look.message(card.withButtons(List.of())));
     }
 
     /** The dialog is closed; its receipt goes to the chat, if that is the person's own. */
@@ -34,6 +36,7 @@ record DialogWay(Turn turn, Interaction interaction, Look look, Delivery deliver
             case Answer.Show show -> send(show.card());
             case Answer.Replace replace -> send(replace.card());
             case Answer.Receipt receipt -> send(receipt.card());
+            case Answer.Ask ask when isAlone() -> delivery.once(() -> turn.say(look.inline(ask), ask.form().title()));
             case Answer.Ask ask -> delivery.lost();
             case Answer.Silent silent -> {
             }
@@ -41,7 +44,7 @@ record DialogWay(Turn turn, Interaction interaction, Look look, Delivery deliver
     }
 
     private void send(Card card) {
-        if (interaction.privacy() == Privacy.ALONE) {
+        if (isAlone()) {
             var message = look.message(card);
             delivery.once(() -> turn.say(message, look.summary(card)));
         } else {
@@ -51,6 +54,10 @@ record DialogWay(Turn turn, Interaction interaction, Look look, Delivery deliver
 
     @Override
     public Optional<JsonNode> meanwhile() {
-        return Optional.of(Bodies.closing(look.words().tooSlow()));
+        return Optional.of(Bodies.closing(look.words().tooSlow(isAlone())));
+    }
+
+    private boolean isAlone() {
+        return interaction.privacy() == Privacy.ALONE;
     }
 }

@@ -10,6 +10,9 @@ import io.leadershipbot.chat.ConversationId;
 import io.leadershipbot.chat.Installation;
 import io.leadershipbot.chat.PlatformEvent;
 import io.leadershipbot.chat.UserId;
+import io.leadershipbot.log.Detail;
+import io.leadershipbot.log.Event;
+import io.leadershipbot.log.EventLog;
 import io.leadershipbot.recent.RecentKeys;
 import io.leadershipbot.teams.framework.ChatKind;
 import io.leadershipbot.teams.framework.Scene;
@@ -23,16 +26,18 @@ final class News {
 
     private final Consumer<PlatformEvent> events;
     private final InstantSource clock;
+    private final EventLog log;
     private final RecentKeys told = new RecentKeys(MOST);
 
-    News(Consumer<PlatformEvent> events, InstantSource clock) {
+    News(Consumer<PlatformEvent> events, InstantSource clock, EventLog log) {
         this.events = events;
         this.clock = clock;
+        this.log = log;
     }
 
     /** The bot was added. */
     void joined(Scene scene) {
-        forget(scene);
+        forget(key(scene));
         met(scene);
     }
 
@@ -42,15 +47,17 @@ final class News {
             try {
                 tell(scene);
             } catch (RuntimeException e) {
-                forget(scene);
-                throw e;
+                // Who talked to the bot has their answer; the next one who does is a new chance.
+                forget(key(scene));
+                forget(RecentKeys.number(scene.conversation().tenant()));
+                log.note(Event.STORAGE_FAILED, e, Detail.platform(TeamsPlatform.NAME));
             }
         }
     }
 
     /** The bot is no more in a conversation of this scene's tenant. */
     void left(Scene scene, String conversation) {
-        forget(scene);
+        forget(key(conversation, scene));
         events.accept(new PlatformEvent.Left(new ConversationId(TeamsPlatform.NAME, scene.conversation().tenant(),
                 withoutThread(conversation))));
     }
@@ -66,7 +73,8 @@ final class News {
                 ? scene.person().map(somebody -> new UserId(TeamsPlatform.NAME, tenant, somebody.id()))
                 : Optional.<UserId>empty();
         events.accept(new PlatformEvent.Joined(new Conversation(
-                new ConversationId(TeamsPlatform.NAME, tenant, withoutThread(scene.conversation().id())), person,
+                new ConversationId(TeamsPlatform.NAME, tenant, withoutThread(scene.conversation().id())),
+                withoutThread(scene.home()), person,
                 scene.serviceUrl(), now)));
     }
 
@@ -79,12 +87,16 @@ final class News {
         return true;
     }
 
-    private synchronized void forget(Scene scene) {
-        told.remove(key(scene));
+    private synchronized void forget(long key) {
+        told.remove(key);
     }
 
     private static long key(Scene scene) {
-        return RecentKeys.number(withoutThread(scene.conversation().id()) + " " + scene.serviceUrl());
+        return key(scene.conversation().id(), scene);
+    }
+
+    private static long key(String conversation, Scene scene) {
+        return RecentKeys.number(withoutThread(conversation) + " " + scene.serviceUrl());
     }
 
     private static String withoutThread(String conversation) {

@@ -1,5 +1,6 @@
 package io.leadershipbot.teams;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +24,8 @@ import io.leadershipbot.teams.token.ServiceUrl;
 /** Makes interactions of what people do, and hands them on with the way back. */
 final class Reception {
 
+    /** Teams gives up on a click after five seconds. */
+    private static final Duration REPEAT = Duration.ofSeconds(4);
     private static final Invocation WELCOME = Invocation.of("welcome");
 
     private final Answers answers;
@@ -36,7 +39,7 @@ final class Reception {
         this.typed = typed;
         this.news = news;
         this.welcomes = new Welcomes(clock);
-        this.repeats = new Repeats(clock);
+        this.repeats = new Repeats(clock, REPEAT);
     }
 
     /** What the request is answered with. */
@@ -56,9 +59,9 @@ final class Reception {
 
     private HttpResponse added(BotFramework.Received received, ServiceUrl service, Consumer<HttpResponse> early) {
         news.joined(received.scene());
-        return welcomes.isWanted(received.scene())
-                ? once(activityKey(received.scene()), received, service, early)
-                : HttpResponse.empty(200);
+        return repeats.once(activityKey(received.scene()), () -> welcomes.isWanted(received.scene())
+                ? run(received, service, early)
+                : new Repeats.Given(HttpResponse.empty(200), true));
     }
 
     private HttpResponse once(String key, BotFramework.Received received, ServiceUrl service,
@@ -66,10 +69,10 @@ final class Reception {
         return repeats.once(key, () -> run(received, service, early));
     }
 
-    private HttpResponse run(BotFramework.Received received, ServiceUrl service, Consumer<HttpResponse> early) {
+    private Repeats.Given run(BotFramework.Received received, ServiceUrl service, Consumer<HttpResponse> early) {
         var run = new Answers.Run(early);
         received.run(service, turn -> take(turn, run));
-        return run.response();
+        return run.given();
     }
 
     private void take(Turn turn, Answers.Run run) {
@@ -79,7 +82,7 @@ final class Reception {
             case Incoming.Clicked clicked -> clicked(turn, Pressed.read(clicked.data()), run);
             case Incoming.DialogAsked asked -> dialog(turn, Pressed.read(asked.data()), run);
             case Incoming.DialogSubmitted submitted -> dialog(turn, Pressed.read(submitted.data()), run);
-            case Incoming.UnknownInvoke unknown -> run.give(HttpResponse.empty(501));
+            case Incoming.UnknownInvoke unknown -> run.give(HttpResponse.empty(501), true);
             case Incoming.Added added -> said(turn, Source.COMMAND, WELCOME, run);
             case Incoming.Removed removed -> {
             }
@@ -90,8 +93,8 @@ final class Reception {
 
     private void said(Turn turn, Source source, Invocation invocation, Answers.Run run) {
         var interaction = interaction(turn.scene(), activityKey(turn.scene()), privacy(turn), source, invocation);
-        news.met(turn.scene());
         answers.to(interaction, answers.messageWay(turn, interaction), run);
+        news.met(turn.scene());
     }
 
     /** Old clients send a click as a message. */
@@ -99,7 +102,7 @@ final class Reception {
         switch (pressed) {
             case Pressed.Button button -> said(turn, Source.BUTTON, button.invocation(), run);
             case Pressed.Submitted submitted -> {
-                var interaction = interaction(turn.scene(), formKey(submitted), privacy(turn), Source.FORM,
+                var interaction = interaction(turn.scene(), activityKey(turn.scene()), privacy(turn), Source.FORM,
                         submitted.invocation());
                 answers.to(interaction, answers.messageWay(turn, interaction), run);
             }
@@ -135,7 +138,7 @@ final class Reception {
         return switch (pressed) {
             case Pressed.Button button -> interaction(scene, activityKey(scene), privacy(turn), Source.BUTTON,
                     button.invocation());
-            case Pressed.Submitted submitted -> interaction(scene, formKey(submitted), privacy(turn), Source.FORM,
+            case Pressed.Submitted submitted -> interaction(scene, activityKey(scene), privacy(turn), Source.FORM,
                     submitted.invocation());
             case Pressed.Unreadable unreadable -> interaction(scene, activityKey(scene), privacy(turn), Source.BUTTON,
                     Invocation.of(""));
@@ -155,7 +158,14 @@ final class Reception {
         if (turn.scene().kind() == ChatKind.PERSONAL) {
             return Privacy.ALONE;
         }
-        return turn.incoming() instanceof Incoming.Invoke ? Privacy.ASIDE : Privacy.OPEN;
+        return switch (turn.incoming()) {
+            case Incoming.Invoke invoke -> Privacy.ASIDE;
+            case Incoming.Sent sent -> Privacy.ASIDE;
+            case Incoming.Words words -> Privacy.OPEN;
+            case Incoming.Added added -> Privacy.OPEN;
+            case Incoming.Removed removed -> Privacy.OPEN;
+            case Incoming.Unknown unknown -> Privacy.OPEN;
+        };
     }
 
     private static String key(Scene scene, Incoming.Invoke invoke) {
@@ -175,8 +185,8 @@ final class Reception {
         return Keys.of(scene.conversation().id(), scene.activity());
     }
 
-    /** Teams sends a form again with another id, so it brings its own. */
+    /** Teams sends a form again with another id, so it brings its own. With other values it is another one. */
     private static String formKey(Pressed.Submitted submitted) {
-        return Keys.of("form", submitted.nonce());
+        return Keys.of(submitted.nonce(), submitted.invocation().toText());
     }
 }

@@ -3,7 +3,11 @@ package io.leadershipbot.teams;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -17,41 +21,66 @@ import io.leadershipbot.http.HttpResponse;
 final class Repeats {
 
     private static final Duration MEMORY = Duration.ofMinutes(10);
-    private static final int MOST = 2_000;
+    /** In characters of responses; one without a body counts as a few. */
+    private static final int MOST = 4_000_000;
+    private static final int KEY = 100;
 
-    private final Cache<String, CompletableFuture<HttpResponse>> responses;
+    private final Duration patience;
+    private final Cache<String, HttpResponse> done;
+    private final ConcurrentMap<String, CompletableFuture<HttpResponse>> underWay = new ConcurrentHashMap<>();
 
-    Repeats(InstantSource clock) {
-        responses = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(MEMORY)
-                .ticker(() -> Duration.ofMillis(clock.millis()).toNanos()).build();
+    /** @param patience how long what comes again waits for the first, which is then acknowledged with nothing */
+    Repeats(InstantSource clock, Duration patience) {
+        this.patience = patience;
+        done = Caffeine.newBuilder().maximumWeight(MOST)
+                .weigher((String key, HttpResponse response) -> KEY + response.body().length())
+                .expireAfterWrite(MEMORY).ticker(() -> Duration.ofMillis(clock.millis()).toNanos()).build();
     }
+
+    /**
+     * A response, and whether what comes again shall have it.
+     *
+     * @param isLast false if it was only said that the answer takes longer, or that something went wrong
+     */
+    record Given(HttpResponse response, boolean isLast) {}
 
     /**
      * The response to a request.
      *
      * @param key the same for a repeated one
-     * @param response runs only for the first one; if it fails, the next one is the first again
+     * @param first runs only for the first one; if it fails, the next one is the first again
      */
-    HttpResponse once(String key, Supplier<HttpResponse> response) {
+    HttpResponse once(String key, Supplier<Given> first) {
+        var before = done.getIfPresent(key);
+        if (before != null) {
+            return before;
+        }
         var mine = new CompletableFuture<HttpResponse>();
-        var first = responses.asMap().putIfAbsent(key, mine);
-        if (first != null) {
-            return join(first);
-        }
-        try {
-            mine.complete(response.get());
-        } catch (RuntimeException | Error e) {
-            responses.asMap().remove(key, mine);
-            mine.completeExceptionally(e);
-            throw e;
-        }
-        return join(mine);
+        var other = underWay.putIfAbsent(key, mine);
+        return other == null ? run(key, first, mine) : await(other);
     }
 
-    private static HttpResponse join(CompletableFuture<HttpResponse> response) {
+    private HttpResponse run(String key, Supplier<Given> first, CompletableFuture<HttpResponse> mine) {
         try {
-            return response.join();
-        } catch (CompletionException e) {
+            var given = first.get();
+            if (given.isLast()) {
+                done.put(key, given.response());
+            }
+            mine.complete(given.response());
+            return given.response();
+        } finally {
+            underWay.remove(key, mine);
+            mine.complete(HttpResponse.empty(503));
+        }
+    }
+
+    private HttpResponse await(CompletableFuture<HttpResponse> response) {
+        try {
+            return response.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return HttpResponse.empty(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return HttpResponse.empty(503);
         }
     }

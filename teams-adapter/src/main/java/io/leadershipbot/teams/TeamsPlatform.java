@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -111,7 +110,7 @@ public final class TeamsPlatform implements ChatPlatform {
         var answers = new Answers(handler, delivery, executor, patience, settings, log, random);
         inbound.prepare();
         outbound.prepare();
-        reception = new Reception(answers, typed, new News(events, clock), clock);
+        reception = new Reception(answers, typed, new News(events, clock, log), clock);
     }
 
     private HttpResponse receive(HttpRequest request) {
@@ -148,8 +147,6 @@ public final class TeamsPlatform implements ChatPlatform {
                     : refused(403, Refusal.WRONG_HOST);
         } catch (UnreadableActivity | IOException e) {
             return refused(400, Refusal.MALFORMED);
-        } catch (RejectedExecutionException e) {
-            return refused(503, Refusal.STOPPING);
         } catch (RuntimeException e) {
             // Teams sends a message once more, and tells who clicked.
             log.note(Event.COMMAND_FAILED, e, PLATFORM);

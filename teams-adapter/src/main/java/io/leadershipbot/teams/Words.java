@@ -60,8 +60,9 @@ final class Words {
         return card(messages.text("platform.failed", java.util.Map.of("reference", Text.strong(reference.toString()))));
     }
 
-    String tooSlow() {
-        return messages.words("platform.too-slow");
+    /** @param isAlone true if the answer can follow: nobody else would see it */
+    String tooSlow(boolean isAlone) {
+        return messages.words(isAlone ? "platform.follows" : "platform.too-slow");
     }
 
     String done() {

@@ -47,7 +47,7 @@ final class DeliveryTest {
         stage.fails(no, no);
         answers();
         assertThat(stage.sent()).hasSize(2);
-        assertThat(stage.log.lines()).containsExactly("answer-undelivered platform=teams");
+        assertThat(stage.log.lines()).containsExactly("answer-undelivered platform=teams reason=too-fast");
     }
 
     @Test
@@ -56,19 +56,28 @@ final class DeliveryTest {
         answers();
         assertThat(stage.pauses).isEmpty();
         assertThat(stage.sent()).hasSize(1);
-        assertThat(stage.log.lines()).containsExactly("answer-undelivered platform=teams");
+        assertThat(stage.log.lines()).containsExactly("answer-undelivered platform=teams reason=too-fast");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"403|{\"error\":{\"code\":\"BotNotInConversationRoster\"}}",
-            "403|{\"errorCode\":209,\"message\":\"{\\\"subCode\\\":\\\"MessageWritesBlocked\\\"}\"}",
-            "404|{\"error\":{\"code\":\"ConversationNotFound\"}}", "413|{\"error\":{\"code\":\"MessageSizeTooBig\"}}",
-            "400|<html>"})
-    void what_teams_refuses_is_noted_and_not_said_again(int status, String body) {
+    @CsvSource(delimiter = '|', value = {
+            "403|{\"error\":{\"code\":\"BotNotInConversationRoster\"}}|reason=not-in-roster",
+            "403|{\"errorCode\":209,\"message\":\"{\\\"subCode\\\":\\\"MessageWritesBlocked\\\"}\"}|reason=blocked-by-user",
+            "404|{\"error\":{\"code\":\"ConversationNotFound\"}}|reason=conversation-not-found",
+            "413|{\"error\":{\"code\":\"MessageSizeTooBig\"}}|status=413", "400|<html>|status=400"})
+    void what_teams_refuses_is_noted_with_why_and_not_said_again(int status, String body, String why) {
         stage.fails(StubServer.Answer.of(status, body));
         answers();
         assertThat(stage.sent()).hasSize(1);
-        assertThat(stage.log.lines()).containsExactly("answer-undelivered platform=teams");
+        assertThat(stage.log.lines()).containsExactly("answer-undelivered platform=teams " + why);
+    }
+
+    @Test
+    void answer_that_cannot_stand_below_a_clicked_card_takes_its_place() {
+        stage.answering(new Answer.Show(SampleCards.TIP, Visibility.ASKER));
+        stage.fails(StubServer.Answer.of(403, ""));
+        assertThat(Stage.body(stage.receives(stage.click("who-sees-this"))).path("value").toString())
+                .contains("Say what you do not know");
     }
 
     @ParameterizedTest

@@ -95,18 +95,21 @@ final class GreetingTest {
 
         assertThat(stage.events).containsExactly(
                 new PlatformEvent.Installed(new Installation("teams", Stage.TENANT, "28:" + Stage.APP, NOW)),
-                new PlatformEvent.Joined(new Conversation(new ConversationId("teams", Stage.TENANT, "a:1"),
+                new PlatformEvent.Joined(new Conversation(new ConversationId("teams", Stage.TENANT, "a:1"), "a:1",
                         Optional.of(new UserId("teams", Stage.TENANT, "29:1abc")), stage.serviceUrl(), NOW)));
     }
 
     @Test
     void channel_is_kept_without_its_thread_and_without_a_person() {
-        stage.receives(stage.inChannel("tip"));
+        var call = stage.inChannel("tip");
+        call.withObject("/channelData/team").put("id", "19:team@thread.tacv2");
+        stage.receives(call);
         stage.receives(stage.inChannel("tip"));
 
         assertThat(stage.events).filteredOn(PlatformEvent.Joined.class::isInstance).containsExactly(
                 new PlatformEvent.Joined(new Conversation(
-                        new ConversationId("teams", Stage.TENANT, "19:c@thread.tacv2"), Optional.empty(),
+                        new ConversationId("teams", Stage.TENANT, "19:c@thread.tacv2"), "19:team@thread.tacv2",
+                        Optional.empty(),
                         stage.serviceUrl(), NOW)));
     }
 

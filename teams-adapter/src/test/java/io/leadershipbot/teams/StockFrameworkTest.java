@@ -92,7 +92,7 @@ final class StockFrameworkTest {
         stage.fails(StubServer.Answer.of(status, ""));
         stage.receives(stage.message("tip"));
         assertThat(stage.sent()).hasSize(1);
-        assertThat(stage.log.lines()).containsExactly("answer-undelivered platform=teams");
+        assertThat(stage.log.lines()).containsExactly("answer-undelivered platform=teams reason=unknown");
     }
 
     @Test

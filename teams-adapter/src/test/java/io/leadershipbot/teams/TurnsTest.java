@@ -225,6 +225,30 @@ final class TurnsTest {
     }
 
     @Test
+    void form_with_other_values_is_another_one() {
+        stage.answering(RECEIPT);
+        submits("{\"submit\": \"settings\", \"nonce\": \"n1\", \"field.role\": \"new\"}");
+        submits("{\"submit\": \"settings\", \"nonce\": \"n1\", \"field.role\": \"old\"}");
+        assertThat(stage.interactions).hasSize(2);
+    }
+
+    @Test
+    void form_that_was_not_accepted_can_be_sent_again_as_it_is() {
+        var form = "{\"submit\": \"settings\", \"nonce\": \"n1\", \"field.role\": \"new\"}";
+        stage.answering(interaction -> {
+            throw new IllegalStateException("The database is away.");
+        });
+        assertThat(submits(form).body()).contains("Something went wrong");
+        stage.answering(RECEIPT);
+        assertThat(submits(form).body()).contains(WORDS);
+        assertThat(stage.interactions).extracting(Interaction::id).doesNotHaveDuplicates();
+    }
+
+    private HttpResponse submits(String data) {
+        return stage.receives(stage.invoke(stage.message(""), "task/submit", Activities.parse(data)));
+    }
+
+    @Test
     void click_that_comes_again_gets_the_same_response_and_runs_once() {
         stage.answering(REPLACE);
         var click = stage.click("tip");
@@ -254,6 +278,32 @@ final class TurnsTest {
         assertThat(stage.interactions.getFirst().source()).isEqualTo(Source.BUTTON);
         assertThat(stage.interactions.getFirst().invocation()).isEqualTo(Invocation.of("tip"));
         assertThat(Stage.card(stage.sent().getFirst()).toString()).contains(WORDS);
+    }
+
+    @Test
+    void click_that_an_old_client_sends_before_others_is_not_answered_before_them() {
+        for (var answer : List.of(REPLACE, AS_ASKED, ASKER, RECEIPT, ASK)) {
+            var message = stage.inChannel("");
+            message.set("value", run("tip"));
+            stage.answering(answer).receives(message);
+        }
+        assertThat(stage.sent()).hasSize(5).allSatisfy(
+                call -> assertThat(Stage.card(call).toString()).contains("between you and me").doesNotContain(WORDS));
+    }
+
+    @Test
+    void form_that_an_old_client_asks_for_by_a_click_is_filled_in_in_the_chat() {
+        var message = stage.message("");
+        message.set("value", run("settings"));
+        stage.answering(ASK).receives(message);
+        assertThat(Stage.card(stage.sent().getFirst()).toString()).contains("Input.ChoiceSet");
+    }
+
+    @Test
+    void late_form_with_errors_comes_as_a_message() throws InterruptedException {
+        late(stage.invoke(stage.message(""), "task/submit",
+                Activities.parse("{\"submit\": \"settings\", \"nonce\": \"n\"}")), ASK);
+        assertThat(Stage.card(stage.sent().getFirst()).toString()).contains("Input.ChoiceSet");
     }
 
     @ParameterizedTest
@@ -300,7 +350,7 @@ final class TurnsTest {
         var early = lateClick(stage.click("tip"));
 
         assertThat(early.path("type").asText()).isEqualTo("application/vnd.microsoft.activity.message");
-        assertThat(early.path("value").asText()).isEqualTo("That took me too long. Please click once more.");
+        assertThat(early.path("value").asText()).isEqualTo("That takes a moment. The answer follows here.");
         stage.platform.close();
         assertThat(stage.sent()).extracting(StubServer.Received::method).containsExactly("PUT");
         assertThat(stage.log.lines()).containsExactly("answer-late platform=teams");
@@ -308,12 +358,13 @@ final class TurnsTest {
 
     @Test
     void late_click_before_others_is_told_so_and_said_nowhere_else() throws InterruptedException {
-        lateClick(channelClick());
+        assertThat(lateClick(channelClick()).path("value").asText())
+                .isEqualTo("That took me too long. Please click once more.");
 
         stage.platform.close();
         assertThat(stage.sent()).isEmpty();
         assertThat(stage.log.lines()).containsExactly("answer-late platform=teams",
-                "answer-undelivered platform=teams");
+                "answer-undelivered platform=teams reason=too-late");
     }
 
     @Test

@@ -42,13 +42,17 @@ final class Rules {
 
     static URI publicUrl(String value) throws Rule.Broken {
         var url = url(value, "Write it as https://bot.example.org, without a path.");
-        boolean secure = "https".equals(url.getScheme()) || LOCAL_HOSTS.contains(url.getHost());
+        boolean secure = "https".equals(url.getScheme()) || isLocal(url);
         if (!secure || url.getQuery() != null || url.getFragment() != null
                 || !(url.getPath().isEmpty() || url.getPath().equals("/"))) {
             throw new Rule.Broken("This is where the platforms reach the bot: an https address and nothing behind it.",
                     "Write it as https://bot.example.org, without a path.");
         }
         return url;
+    }
+
+    static boolean isLocal(URI url) {
+        return LOCAL_HOSTS.contains(url.getHost());
     }
 
     static URI url(String value) throws Rule.Broken {

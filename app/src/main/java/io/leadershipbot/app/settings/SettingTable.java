@@ -53,10 +53,10 @@ final class SettingTable {
             "The same by a certificate: a PEM file with it and its private key.", "", TeamsRules::certificate);
     static final Setting<URI> TEAMS_OPENID_URL = open("TEAMS_OPENID_URL",
             "Where the Bot Framework publishes its keys; for tests.", InboundTokens.OPENID_CONFIGURATION.toString(),
-            Rules::url);
+            TeamsRules::secureUrl);
     static final Setting<URI> TEAMS_TOKEN_URL = open("TEAMS_TOKEN_URL",
             "Where the bot gets its own token; for tests. Without it, Entra's address for TEAMS_TENANT_ID.", "",
-            Rules::url);
+            TeamsRules::secureUrl);
     static final Setting<List<String>> TEAMS_SERVICE_HOSTS = open("TEAMS_SERVICE_HOSTS",
             "Hosts beside Microsoft's that answers may go to, parted by commas; for tests.", "", TeamsRules::hosts);
 

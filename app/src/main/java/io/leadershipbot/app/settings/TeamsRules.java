@@ -1,5 +1,6 @@
 package io.leadershipbot.app.settings;
 
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -48,6 +49,15 @@ final class TeamsRules {
                     "Copy the Value from Certificates & secrets.");
         }
         return Secret.of(value);
+    }
+
+    /** Secrets go there, or what they are checked with comes from there. */
+    static URI secureUrl(String value) throws Rule.Broken {
+        var url = Rules.url(value);
+        if (!"https".equals(url.getScheme()) && !Rules.isLocal(url)) {
+            throw new Rule.Broken("This must be an https address, or one on this machine.", "Write it with https://.");
+        }
+        return url;
     }
 
     static Path certificate(String value) throws Rule.Broken {

@@ -71,6 +71,7 @@ final class TeamsSettingsTest {
     @CsvSource(delimiter = '|', value = {"TEAMS_APP_ID|my-bot|Application (client) ID",
             "TEAMS_TENANT_ID|contoso.onmicrosoft.com|Directory (tenant) ID",
             "TEAMS_OPENID_URL|login.botframework.com|web address",
+            "TEAMS_TOKEN_URL|http://login.example.org/|https address",
             "TEAMS_SERVICE_HOSTS|https://evil.example/|without https://"})
     void what_is_malformed_is_named_with_its_value_and_the_fix(String name, String value, String hint) {
         credentials();

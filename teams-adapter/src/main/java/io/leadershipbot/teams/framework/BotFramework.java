@@ -1,13 +1,10 @@
 package io.leadershipbot.teams.framework;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.bot.builder.BotFrameworkAdapter;
-import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.builder.TurnContextImpl;
 import com.microsoft.bot.schema.Activity;
 import io.leadershipbot.teams.connector.Connector;
@@ -63,9 +60,8 @@ public final class BotFramework {
          *
          * @param service where answers go
          * @param bot must not throw
-         * @return the body that an invoke was answered with
          */
-        public Optional<JsonNode> run(ServiceUrl service, Consumer<Turn> bot) {
+        public void run(ServiceUrl service, Consumer<Turn> bot) {
             // Not closed: an answer may follow when the request is over.
             @SuppressWarnings("resource")
             var context = new TurnContextImpl(adapter, activity);
@@ -77,13 +73,6 @@ public final class BotFramework {
             } catch (CompletionException e) {
                 throw new IllegalStateException("A turn failed: " + e.getClass().getSimpleName(), e.getCause());
             }
-            return response(context);
-        }
-
-        private static Optional<JsonNode> response(TurnContextImpl context) {
-            Activity response = context.getTurnState().get(BotFrameworkAdapter.INVOKE_RESPONSE_KEY);
-            return Optional.ofNullable(response).map(Activity::getValue)
-                    .flatMap(value -> Optional.ofNullable(Trees.of(((InvokeResponse) value).getBody())));
         }
     }
 

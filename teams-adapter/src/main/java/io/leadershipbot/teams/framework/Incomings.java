@@ -53,11 +53,11 @@ final class Incomings {
         };
     }
 
-    /** An upgrade is no reason to be welcomed again. */
+    /** An upgrade takes nothing away, and is no reason to be welcomed again. */
     private static Incoming installation(Activity activity) {
         return switch (activity.getAction()) {
             case "add" -> new Incoming.Added();
-            case "remove", "remove-upgrade" -> new Incoming.Removed(activity.getConversation().getId());
+            case "remove" -> new Incoming.Removed(activity.getConversation().getId());
             case null, default -> new Incoming.Unknown();
         };
     }

@@ -5,10 +5,8 @@ import java.util.concurrent.CompletableFuture;
 
 import com.microsoft.bot.builder.BotAdapter;
 import com.microsoft.bot.builder.BotCallbackHandler;
-import com.microsoft.bot.builder.BotFrameworkAdapter;
 import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.schema.Activity;
-import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ConversationReference;
 import com.microsoft.bot.schema.ResourceResponse;
 import io.leadershipbot.teams.connector.Connector;
@@ -55,13 +53,8 @@ final class PlainAdapter extends BotAdapter {
         var responses = new ResourceResponse[activities.size()];
         for (int i = 0; i < responses.length; i++) {
             var activity = activities.get(i);
-            if (activity.isType(ActivityTypes.INVOKE_RESPONSE)) {
-                context.getTurnState().add(BotFrameworkAdapter.INVOKE_RESPONSE_KEY, activity);
-                responses[i] = new ResourceResponse("");
-            } else {
-                responses[i] = accepted(connector.reply(conversation(context, activity), activity.getReplyToId(),
-                        OutgoingJson.of(activity)));
-            }
+            responses[i] = accepted(connector.reply(conversation(context, activity), activity.getReplyToId(),
+                    OutgoingJson.of(activity)));
         }
         return CompletableFuture.completedFuture(responses);
     }

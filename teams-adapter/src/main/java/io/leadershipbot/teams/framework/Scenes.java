@@ -31,7 +31,7 @@ final class Scenes {
         var tenant = tenant(activity);
         return new Scene(id(activity.getId()), present(activity.getServiceUrl()), present(activity.getChannelId()),
                 new ConversationId(platform, tenant, id(conversation.getId())),
-                kind(conversation.getConversationType()),
+                inChannelData(activity, "team").orElse(conversation.getId()), kind(conversation.getConversationType()),
                 person(activity.getFrom()), id(recipient.getId()), locale(activity), zone(activity),
                 isByClient(activity));
     }

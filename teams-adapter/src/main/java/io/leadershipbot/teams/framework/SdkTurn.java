@@ -4,13 +4,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.builder.MessageFactory;
 import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.schema.Activity;
-import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ConversationAccount;
 import com.microsoft.bot.schema.ResourceResponse;
@@ -26,7 +23,6 @@ record SdkTurn(TurnContext context, Scene scene, Incoming incoming, Connector co
             Turn {
 
     private static final String CARD = "application/vnd.microsoft.card.adaptive";
-    private static final int OK = 200;
 
     @Override
     public Outcome say(ObjectNode card, String summary) {
@@ -48,13 +44,6 @@ record SdkTurn(TurnContext context, Scene scene, Incoming incoming, Connector co
         message.setRecipient(null);
         message.setConversation(new ConversationAccount(conversation));
         return connector.send(new Conversation(service, conversation), OutgoingJson.of(message));
-    }
-
-    @Override
-    public void respond(JsonNode body) {
-        var response = new Activity(ActivityTypes.INVOKE_RESPONSE);
-        response.setValue(new InvokeResponse(OK, body));
-        context.sendActivity(response).join();
     }
 
     private static Activity message(ObjectNode card, String summary) {
@@ -81,5 +70,11 @@ record SdkTurn(TurnContext context, Scene scene, Incoming incoming, Connector co
             }
             throw e;
         }
+    }
+
+    /** Says nothing of who did what. */
+    @Override
+    public String toString() {
+        return "[turn]";
     }
 }

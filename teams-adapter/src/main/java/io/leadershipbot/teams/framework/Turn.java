@@ -1,6 +1,5 @@
 package io.leadershipbot.teams.framework;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.leadershipbot.teams.connector.Outcome;
 
@@ -25,7 +24,4 @@ public interface Turn {
 
     /** Puts another card into a message of ours. */
     Outcome change(String message, ObjectNode card, String summary);
-
-    /** The answer that stands in the response; only to an {@link Incoming.Invoke}. */
-    void respond(JsonNode body);
 }

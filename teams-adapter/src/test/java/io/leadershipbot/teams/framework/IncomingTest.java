@@ -43,7 +43,7 @@ final class IncomingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"add, Added", "remove, Removed", "remove-upgrade, Removed", "add-upgrade, Unknown", "other, Unknown"})
+    @CsvSource({"add, Added", "remove, Removed", "remove-upgrade, Unknown", "add-upgrade, Unknown", "other, Unknown"})
     void installation_updates_are_read(String action, String kind) throws UnreadableActivity {
         var received = Activities
                 .read(Activities.with(json -> json.put("type", "installationUpdate").put("action", action)));
