@@ -61,9 +61,9 @@ final class Reception {
                 : HttpResponse.empty(200);
     }
 
-    private HttpResponse once(String key, BotFramework.Received received, ServiceUrl service,
+    private HttpResponse once(Known known, BotFramework.Received received, ServiceUrl service,
             Consumer<HttpResponse> early) {
-        return repeats.once(key, () -> run(received, service, early));
+        return repeats.once(known, () -> run(received, service, early));
     }
 
     private HttpResponse run(BotFramework.Received received, ServiceUrl service, Consumer<HttpResponse> early) {
@@ -142,11 +142,12 @@ final class Reception {
         };
     }
 
-    private static Interaction interaction(Scene scene, String id, Privacy privacy, Source source,
+    private static Interaction interaction(Scene scene, Known known, Privacy privacy, Source source,
             Invocation invocation) {
         var person = new UserId(TeamsPlatform.NAME, scene.conversation().tenant(),
                 scene.person().map(Scene.Person::id).orElse(scene.bot()));
-        return new Interaction(id, new Caller(person, scene.locale(), scene.zone()), scene.conversation(), privacy,
+        return new Interaction(known.key(), new Caller(person, scene.locale(), scene.zone()), scene.conversation(),
+                privacy,
                 source, invocation);
     }
 
@@ -158,7 +159,7 @@ final class Reception {
         return turn.incoming() instanceof Incoming.Invoke ? Privacy.ASIDE : Privacy.OPEN;
     }
 
-    private static String key(Scene scene, Incoming.Invoke invoke) {
+    private static Known key(Scene scene, Incoming.Invoke invoke) {
         return switch (invoke) {
             case Incoming.Clicked(JsonNode data, var message) -> key(scene, data);
             case Incoming.DialogAsked(JsonNode data) -> key(scene, data);
@@ -167,16 +168,16 @@ final class Reception {
         };
     }
 
-    private static String key(Scene scene, JsonNode data) {
+    private static Known key(Scene scene, JsonNode data) {
         return Pressed.read(data) instanceof Pressed.Submitted submitted ? formKey(submitted) : activityKey(scene);
     }
 
-    private static String activityKey(Scene scene) {
-        return Keys.of(scene.conversation().id(), scene.activity());
+    private static Known activityKey(Scene scene) {
+        return new Known(scene.conversation().id(), scene.activity());
     }
 
     /** Teams sends a form again with another id, so it brings its own. */
-    private static String formKey(Pressed.Submitted submitted) {
-        return Keys.of("form", submitted.nonce());
+    private static Known formKey(Pressed.Submitted submitted) {
+        return new Known("form", submitted.nonce());
     }
 }
