@@ -5,9 +5,12 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.leadershipbot.chat.Answer;
+import io.leadershipbot.chat.Block;
 import io.leadershipbot.chat.Card;
 import io.leadershipbot.chat.Interaction;
 import io.leadershipbot.chat.Privacy;
+import io.leadershipbot.chat.Text;
+import io.leadershipbot.teams.framework.Incoming;
 import io.leadershipbot.teams.framework.Turn;
 
 /** Back to a dialog: what it shows next. */
@@ -54,7 +57,11 @@ record DialogWay(Turn turn, Interaction interaction, Look look, Delivery deliver
 
     @Override
     public Optional<JsonNode> meanwhile() {
-        return Optional.of(Bodies.closing(look.words().tooSlow(isAlone())));
+        var words = look.words().tooSlow(isAlone());
+        // A dialog that is still to open shows nothing of a mere message.
+        return Optional.of(turn.incoming() instanceof Incoming.DialogAsked
+                ? shown(Card.of(Text.EMPTY, new Block.Paragraph(Text.of(words))))
+                : Bodies.closing(words));
     }
 
     private boolean isAlone() {

@@ -64,9 +64,9 @@ final class Reception {
                 : new Repeats.Given(HttpResponse.empty(200), true));
     }
 
-    private HttpResponse once(String key, BotFramework.Received received, ServiceUrl service,
+    private HttpResponse once(Known known, BotFramework.Received received, ServiceUrl service,
             Consumer<HttpResponse> early) {
-        return repeats.once(key, () -> run(received, service, early));
+        return repeats.once(known, () -> run(received, service, early));
     }
 
     private Repeats.Given run(BotFramework.Received received, ServiceUrl service, Consumer<HttpResponse> early) {
@@ -145,11 +145,12 @@ final class Reception {
         };
     }
 
-    private static Interaction interaction(Scene scene, String id, Privacy privacy, Source source,
+    private static Interaction interaction(Scene scene, Known known, Privacy privacy, Source source,
             Invocation invocation) {
         var person = new UserId(TeamsPlatform.NAME, scene.conversation().tenant(),
                 scene.person().map(Scene.Person::id).orElse(scene.bot()));
-        return new Interaction(id, new Caller(person, scene.locale(), scene.zone()), scene.conversation(), privacy,
+        return new Interaction(known.key(), new Caller(person, scene.locale(), scene.zone()), scene.conversation(),
+                privacy,
                 source, invocation);
     }
 
@@ -168,7 +169,7 @@ final class Reception {
         };
     }
 
-    private static String key(Scene scene, Incoming.Invoke invoke) {
+    private static Known key(Scene scene, Incoming.Invoke invoke) {
         return switch (invoke) {
             case Incoming.Clicked(JsonNode data, var message) -> key(scene, data);
             case Incoming.DialogAsked(JsonNode data) -> key(scene, data);
@@ -177,16 +178,16 @@ final class Reception {
         };
     }
 
-    private static String key(Scene scene, JsonNode data) {
+    private static Known key(Scene scene, JsonNode data) {
         return Pressed.read(data) instanceof Pressed.Submitted submitted ? formKey(submitted) : activityKey(scene);
     }
 
-    private static String activityKey(Scene scene) {
-        return Keys.of(scene.conversation().id(), scene.activity());
+    private static Known activityKey(Scene scene) {
+        return new Known(scene.conversation().id(), scene.activity());
     }
 
     /** Teams sends a form again with another id, so it brings its own. With other values it is another one. */
-    private static String formKey(Pressed.Submitted submitted) {
-        return Keys.of(submitted.nonce(), submitted.invocation().toText());
+    private static Known formKey(Pressed.Submitted submitted) {
+        return new Known(submitted.nonce(), submitted.invocation().toText());
     }
 }

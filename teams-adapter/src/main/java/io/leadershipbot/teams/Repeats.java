@@ -16,24 +16,24 @@ import io.leadershipbot.http.HttpResponse;
 
 /**
  * Gives what comes again the response that it got the first time, or gets in a moment: Teams repeats a message, a click
- * or a form whose answer it missed.
+ * or a form whose answer it missed. Responses hold what somebody typed, so they are kept sealed.
  */
 final class Repeats {
 
     private static final Duration MEMORY = Duration.ofMinutes(10);
-    /** In characters of responses; one without a body counts as a few. */
+    /** In bytes of responses; one without a body counts as a few. */
     private static final int MOST = 4_000_000;
     private static final int KEY = 100;
 
     private final Duration patience;
-    private final Cache<String, HttpResponse> done;
+    private final Cache<String, Sealed> done;
     private final ConcurrentMap<String, CompletableFuture<HttpResponse>> underWay = new ConcurrentHashMap<>();
 
     /** @param patience how long what comes again waits for the first, which is then acknowledged with nothing */
     Repeats(InstantSource clock, Duration patience) {
         this.patience = patience;
         done = Caffeine.newBuilder().maximumWeight(MOST)
-                .weigher((String key, HttpResponse response) -> KEY + response.body().length())
+                .weigher((String key, Sealed response) -> KEY + response.length())
                 .expireAfterWrite(MEMORY).ticker(() -> Duration.ofMillis(clock.millis()).toNanos()).build();
     }
 
@@ -47,24 +47,25 @@ final class Repeats {
     /**
      * The response to a request.
      *
-     * @param key the same for a repeated one
+     * @param known the same for a repeated one
      * @param first runs only for the first one; if it fails, the next one is the first again
      */
-    HttpResponse once(String key, Supplier<Given> first) {
+    HttpResponse once(Known known, Supplier<Given> first) {
+        var key = known.key();
         var before = done.getIfPresent(key);
         if (before != null) {
-            return before;
+            return before.open(known.seal());
         }
         var mine = new CompletableFuture<HttpResponse>();
         var other = underWay.putIfAbsent(key, mine);
-        return other == null ? run(key, first, mine) : await(other);
+        return other == null ? run(known, key, first, mine) : await(other);
     }
 
-    private HttpResponse run(String key, Supplier<Given> first, CompletableFuture<HttpResponse> mine) {
+    private HttpResponse run(Known known, String key, Supplier<Given> first, CompletableFuture<HttpResponse> mine) {
         try {
             var given = first.get();
             if (given.isLast()) {
-                done.put(key, given.response());
+                done.put(key, Sealed.of(given.response(), known.seal()));
             }
             mine.complete(given.response());
             return given.response();

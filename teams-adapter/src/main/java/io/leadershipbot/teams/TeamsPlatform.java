@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -49,7 +50,10 @@ public final class TeamsPlatform implements ChatPlatform {
     private static final Duration FINISHING = Duration.ofSeconds(10);
     private static final Detail PLATFORM = Detail.platform(NAME);
 
-    private final ObjectMapper json = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+    /** Without a table of names: whoever sends a request chooses those, and Jackson would keep them as long as it runs. */
+    private final ObjectMapper json = JsonMapper
+            .builder(JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     private final TeamsSettings settings;
     private final Function<String, Invocation> typed;

@@ -88,7 +88,7 @@ public final class BotProcess implements AutoCloseable {
         return folder.resolve("data");
     }
 
-    /** Where Slack's requests come in. */
+    /** Where platforms' requests come in. */
     public int port() {
         return port;
     }
@@ -96,6 +96,11 @@ public final class BotProcess implements AutoCloseable {
     /** The address that Slack's requests are sent to. */
     public URI events() {
         return URI.create("http://127.0.0.1:" + port + "/slack/events");
+    }
+
+    /** The address that Teams' requests are sent to. */
+    public URI messages() {
+        return URI.create("http://127.0.0.1:" + port + "/api/messages");
     }
 
     /** What it says on its management port. */

@@ -1,28 +1,22 @@
 package io.leadershipbot.app.process;
 
-import java.io.IOException;
 import java.net.URLDecoder;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import io.leadershipbot.log.Event;
 import io.leadershipbot.playground.slack.App;
 import io.leadershipbot.playground.slack.Channel;
 import io.leadershipbot.playground.slack.FakeSlack;
 import io.leadershipbot.playground.slack.User;
 import io.leadershipbot.testkit.canary.Canaries;
 import io.leadershipbot.testkit.canary.CanaryScan;
-import io.leadershipbot.testkit.canary.Folder;
 import io.leadershipbot.testkit.canary.Forms;
 import io.leadershipbot.testkit.canary.Hit;
 import io.leadershipbot.testkit.canary.Place;
@@ -45,7 +39,6 @@ class NothingLeaksTest {
     private static final String TOKEN = "bot token";
     private static final Pattern TRIGGER = Pattern.compile("\\d{13}\\.\\d{12}\\.[0-9a-f]{32}");
     private static final Pattern RESPONSE = Pattern.compile("/(?:commands|actions)/T0LEADER/(\\d{12}/[A-Z0-9]{24})");
-    private static final int LOOKS = 20;
     private static final List<String> LIBRARIES = List.of("org.eclipse.jetty", "com.slack.api", "okhttp3");
 
     /** Loud loggers are slow ones. */
@@ -78,24 +71,13 @@ class NothingLeaksTest {
                 spendADay(slack, bot);
                 answersToOthers = answersToSomebodyElse(slack);
             }
-            for (var library : LIBRARIES) {
-                assertThat(bot.process().linesOf(library)).as("lines that %s tried to write", library).isPositive();
-            }
-            assertThat(bot.process().printedToErr().lines()).as("what is in the log and no event")
-                    .allMatch(NothingLeaksTest::isEvent);
+            LeakSearch.assertLoudButSilent(bot, LIBRARIES);
             addWhatSlackSentAlong(slack);
             scan = scan(slack.workspace().botToken());
-            lookAtTheProcess(scan, bot, answersToOthers);
+            new LeakSearch(scan).lookAtTheProcess(bot, answersToOthers);
         }
-        lookIntoTheDatabase(scan, folder.resolve("bot/data"));
+        new LeakSearch(scan).lookIntoTheDatabase(folder.resolve("bot/data"), person, Set.of("person", "drawn"));
         System.out.println(scan.summary() + " " + canaries.seed());
-    }
-
-    /** A time, a level, a code from our list, and details. */
-    private static boolean isEvent(String line) {
-        var words = line.split(" ", 4);
-        return words.length >= 3 && Arrays.stream(Event.values()).anyMatch(event -> words[2].equals(event.code())
-                && words[1].equals(event.level().name()));
     }
 
     private CanaryScan scan(String token) {
@@ -104,33 +86,12 @@ class NothingLeaksTest {
         return CanaryScan.of(canaries, forms).except(NothingLeaksTest::hasToBe);
     }
 
-    private static void lookAtTheProcess(CanaryScan scan, BotProcess bot, Place answersToOthers) throws IOException {
-        assertThat(scan.look(Folder.of("database while it runs", bot.data()))).isEmpty();
-        assertThat(filesIn(bot.folder())).isSubsetOf("data/leadership-bot.db", "data/leadership-bot.db.lock",
-                "data/leadership-bot.db-wal", "data/leadership-bot.db-shm");
-        var metrics = new Words("metrics", () -> bot.asked("/metrics") + bot.asked("/health/ready"));
-        var places = List.of(bot.process().output(), bot.process().temp(), metrics, answersToOthers,
-                bot.process().heap());
-        for (var place : places) {
-            assertThat(scan.lookUntilGone(place, LOOKS)).as(place.name()).isEmpty();
-        }
-        for (var place : places) {
-            assertThat(scan.control(place)).as("planted in %s and not found", place.name()).isEmpty();
-        }
-    }
-
     /** What is there by design: rows and a cache keep people by their id, and secrets are used. */
     private static boolean hasToBe(Hit hit) {
         boolean isId = hit.canary().equals(PERSON) && hit.form().equals("raw");
         boolean isSecret = hit.canary().equals(SECRET) || hit.canary().equals(TOKEN);
         return (hit.place().startsWith("database") && isId)
-                || (hit.place().equals("live heap") && (isId || isSecret));
-    }
-
-    private static List<String> filesIn(Path folder) throws IOException {
-        try (var found = Files.walk(folder)) {
-            return found.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()).toList();
-        }
+                || (hit.place().equals(LeakSearch.HEAP) && (isId || isSecret));
     }
 
     private void spendADay(FakeSlack slack, BotProcess bot) throws Exception {
@@ -170,29 +131,5 @@ class NothingLeaksTest {
             answers.add(ben.sees().toString());
         }
         return new Words("answers to others", () -> String.join("\n", answers));
-    }
-
-    private void lookIntoTheDatabase(CanaryScan scan, Path data) throws Exception {
-        try (var database = new Sqlite(data.resolve("leadership-bot.db"))) {
-            var log = new Folder("database, before a checkpoint", data, database::plant);
-            var file = new Folder("database, after a checkpoint", data, leaks -> {
-                database.plant(leaks);
-                checkpoint(database);
-            });
-            assertThat(database.tablesWith(person)).isEqualTo(Set.of("person", "drawn"));
-            assertThat(scan.look(log)).isEmpty();
-            checkpoint(database);
-            assertThat(scan.look(file)).isEmpty();
-            assertThat(scan.control(log)).isEmpty();
-            assertThat(scan.control(file)).isEmpty();
-        }
-    }
-
-    private static void checkpoint(Sqlite database) throws IOException {
-        try {
-            database.checkpoint();
-        } catch (SQLException e) {
-            throw new IOException("The database was not checkpointed.", e);
-        }
     }
 }

@@ -10,7 +10,7 @@ public record Canary(String name, String value) {
 
     /** A shorter one would be found where it is not. */
     static final int SHORTEST = 8;
-    private static final int LONGEST = 500;
+    private static final int LONGEST = 1_000;
 
     /** Checks the length. */
     public Canary {

@@ -229,7 +229,7 @@ class CanaryScanTest {
     @Test
     void mark_too_short_to_be_unlike_anything_else_is_refused() {
         assertThatThrownBy(() -> canaries.add("short", "trust")).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The canary 'short' has 5 characters. Give it 8 to 500.");
+                .hasMessage("The canary 'short' has 5 characters. Give it 8 to 1000.");
     }
 
     private List<String> formsIn(byte[] bytes) throws IOException {

@@ -2,6 +2,7 @@ package io.leadershipbot.playground.teams;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import io.leadershipbot.playground.Newest;
@@ -33,6 +34,10 @@ final class AccessTokens {
 
     void revokeAll() {
         ends.clear();
+    }
+
+    List<String> given() {
+        return List.copyOf(ends.keySet());
     }
 
     boolean isGood(String token) {

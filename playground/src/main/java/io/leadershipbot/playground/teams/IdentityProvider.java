@@ -93,6 +93,11 @@ public final class IdentityProvider {
         monitor.locked(accessTokens::revokeAll);
     }
 
+    /** The tokens for the connector that were given to the bot and not revoked, also those that are over by now. */
+    public List<String> givenTokens() {
+        return monitor.locked(accessTokens::given);
+    }
+
     KeyRing keys() {
         return keys;
     }

@@ -85,6 +85,8 @@ public final class StrictHttp implements AutoCloseable {
             return new Answer(response.code(), response.headers(), read(response.body()));
         } catch (IOException e) {
             throw progress.begun ? e : new NotSentException("No connection could be made.", e);
+        } finally {
+            Leftovers.wipe();
         }
     }
 
