@@ -58,7 +58,8 @@ public final class TeamsPartsProgram {
         var tenant = new Tenant(Integer.parseInt(args[0]), Integer.parseInt(args[1]), Path.of(args[2]), args[3]);
         var proof = new TeamsCredentials.Proof.ClientSecret(Secret.of(Tenant.PASSWORD));
         var openId = URI.create(tenant.openIdUrl());
-        var settings = new TeamsSettings(new TeamsCredentials(Tenant.APP_ID, Tenant.ID, proof), openId,
+        var settings = new TeamsSettings(new TeamsCredentials(Tenant.APP_ID, Tenant.ID, proof), "Leadership Bot",
+                openId,
                 URI.create(tenant.tokenUrl()), List.of(tenant.host()));
         var log = new Core.Silence();
         try (var teams = new TeamsPlatform(settings, TypedText::parse, log, Clock.systemUTC());
