@@ -26,7 +26,7 @@ record ClickWay(Turn turn, Interaction interaction, Look look, Delivery delivery
             case Answer.Show show when isAlone() -> {
                 var message = look.message(show.card());
                 delivery.once(() -> turn.say(message, look.summary(show.card())));
-                yield NOTHING;
+                yield Bodies.words(look.words().below());
             }
             case Answer.Show show -> Bodies.card(look.message(show.card()));
             case Answer.Replace replace -> replaced(replace.card());

@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import io.leadershipbot.chat.Duplicates;
 import io.leadershipbot.command.CommandRouter;
 import io.leadershipbot.content.Library;
+import io.leadershipbot.language.Address;
 import io.leadershipbot.log.Detail;
 import io.leadershipbot.log.Event;
 import io.leadershipbot.log.EventLog;
@@ -31,7 +32,8 @@ final class Core {
 
     private static CommandRouter router(People people, Bags bags, Duplicates duplicates) {
         return CommandRouter.of(Library.builtIn(), people, bags, duplicates, new Silence(),
-                RandomGenerator.getDefault(), Map.of("slack", "/leadership", "teams", "@Leadership Bot"));
+                RandomGenerator.getDefault(), Map.of("slack", Address.always("/leadership"), "teams",
+                        new Address("@Leadership Bot", "")));
     }
 
     /** A log of nothing. */

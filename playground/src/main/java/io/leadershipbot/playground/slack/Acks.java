@@ -7,6 +7,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.leadershipbot.playground.Json;
 import org.jspecify.annotations.Nullable;
 
 /** What acknowledgements may hold, checked as strictly as calls, and what they do. Called under the monitor. */

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.leadershipbot.playground.Json;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of a call, whether they came as a form or as JSON. */

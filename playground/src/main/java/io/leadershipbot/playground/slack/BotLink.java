@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import io.leadershipbot.playground.Monitor;
 import org.jspecify.annotations.Nullable;
 
 /** The way from Slack to the bot: signs, posts, waits as long as Slack waits, and remembers what was sent. */

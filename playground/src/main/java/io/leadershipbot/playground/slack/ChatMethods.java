@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.leadershipbot.playground.Json;
 import org.jspecify.annotations.Nullable;
 
 /** {@code chat.*}: posting, changing and deleting messages. */

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.leadershipbot.playground.Json;
 
 /** {@code conversations.*}: opening, describing and reading conversations. */
 final class ConversationMethods {

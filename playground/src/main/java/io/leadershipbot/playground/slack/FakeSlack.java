@@ -18,6 +18,8 @@ import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 
 import com.sun.net.httpserver.HttpServer;
+import io.leadershipbot.playground.Door;
+import io.leadershipbot.playground.Monitor;
 
 /**
  * A Slack of one's own on the loopback interface: as strict as the real one, in memory, with people in it who can be
@@ -65,7 +67,7 @@ public final class FakeSlack implements AutoCloseable {
         bot = new BotLink(app, monitor, ids, client, ackTimeout);
         events = new Events(app, bot, ids);
         Triggers triggers = new Triggers(ids);
-        Door door = new Door(faults);
+        Door<Fault> door = new Door<>(faults, Failing::fail);
         ResponseUrls responseUrls = new ResponseUrls(monitor, ids, calls, door);
         payloads = new Payloads(app, baseUrl(), triggers, responseUrls);
         server.createContext(WebApi.PATH, new WebApi(workspaces, monitor, calls, door, triggers));

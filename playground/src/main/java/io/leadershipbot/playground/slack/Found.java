@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.leadershipbot.playground.Json;
 import org.jspecify.annotations.Nullable;
 
 /**

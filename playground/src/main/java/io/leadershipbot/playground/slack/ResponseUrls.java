@@ -10,6 +10,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.leadershipbot.playground.Answer;
+import io.leadershipbot.playground.Door;
+import io.leadershipbot.playground.Json;
+import io.leadershipbot.playground.Monitor;
+import io.leadershipbot.playground.Newest;
+import io.leadershipbot.playground.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +36,11 @@ final class ResponseUrls implements HttpHandler {
     private final Monitor monitor;
     private final IdSource ids;
     private final CallLog calls;
-    private final Door door;
+    private final Door<Fault> door;
     private final Map<String, Issued> issued = new Newest<>();
     private final Map<String, Integer> uses = new Newest<>();
 
-    ResponseUrls(Monitor monitor, IdSource ids, CallLog calls, Door door) {
+    ResponseUrls(Monitor monitor, IdSource ids, CallLog calls, Door<Fault> door) {
         this.monitor = monitor;
         this.ids = ids;
         this.calls = calls;

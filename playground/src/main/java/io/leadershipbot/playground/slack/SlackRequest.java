@@ -3,7 +3,6 @@ package io.leadershipbot.playground.slack;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.leadershipbot.playground.Form;
+import io.leadershipbot.playground.Post;
 
 /**
  * A request as Slack sends it to a bot, or one that only looks like it: any bytes, any headers, signed or not.
@@ -115,21 +112,9 @@ public final class SlackRequest {
      * @throws IOException when there was no answer at all
      */
     public SlackResponse send(HttpClient client, URI to, Duration timeout) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(to).POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        headers.forEach(request::header);
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request.build(),
-                HttpResponse.BodyHandlers.ofByteArray());
-        try {
-            HttpResponse<byte[]> response = answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
-            Map<String, List<String>> lowerCase = new LinkedHashMap<>();
-            response.headers().map().forEach((name, values) -> lowerCase.put(name.toLowerCase(Locale.ROOT), values));
-            return new SlackResponse(response.statusCode(), lowerCase,
-                    new String(response.body(), StandardCharsets.UTF_8));
-        } catch (TimeoutException e) {
-            answer.cancel(true);
-            throw new HttpTimeoutException("No answer from " + to + " within " + timeout);
-        } catch (ExecutionException e) {
-            throw new IOException("No answer from " + to, e.getCause());
-        }
+        HttpResponse<byte[]> response = Post.send(client, to, headers, body, timeout);
+        Map<String, List<String>> lowerCase = new LinkedHashMap<>();
+        response.headers().map().forEach((name, values) -> lowerCase.put(name.toLowerCase(Locale.ROOT), values));
+        return new SlackResponse(response.statusCode(), lowerCase, new String(response.body(), StandardCharsets.UTF_8));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
+import io.leadershipbot.playground.Newest;
 import org.jspecify.annotations.Nullable;
 
 /** Trigger ids: each opens one view, once, within three seconds. Guarded by the fake's monitor. */

@@ -9,6 +9,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.leadershipbot.playground.Answer;
+import io.leadershipbot.playground.Door;
+import io.leadershipbot.playground.Form;
+import io.leadershipbot.playground.Json;
+import io.leadershipbot.playground.Monitor;
+import io.leadershipbot.playground.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +30,10 @@ final class WebApi implements HttpHandler {
     private final Workspaces workspaces;
     private final Monitor monitor;
     private final CallLog calls;
-    private final Door door;
+    private final Door<Fault> door;
     private final Map<String, Endpoint> endpoints = new HashMap<>();
 
-    WebApi(Workspaces workspaces, Monitor monitor, CallLog calls, Door door, Triggers triggers) {
+    WebApi(Workspaces workspaces, Monitor monitor, CallLog calls, Door<Fault> door, Triggers triggers) {
         this.workspaces = workspaces;
         this.monitor = monitor;
         this.calls = calls;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
+import io.leadershipbot.playground.Monitor;
 import org.jspecify.annotations.Nullable;
 
 /**

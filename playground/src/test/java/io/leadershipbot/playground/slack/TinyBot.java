@@ -18,6 +18,9 @@ import java.util.concurrent.Executors;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.leadershipbot.playground.Answer;
+import io.leadershipbot.playground.Form;
+import io.leadershipbot.playground.Json;
 
 import static java.util.Objects.requireNonNull;
 
@@ -130,7 +133,7 @@ final class TinyBot implements AutoCloseable {
             Map<String, String> form = body.startsWith("{") ? Map.of("json", body) : Form.decode(body);
             Received request = new Received(Map.copyOf(exchange.getRequestHeaders()), body, form);
             received.add(request);
-            Door.send(exchange, handler.answer(request));
+            handler.answer(request).send(exchange);
         } catch (IOException e) {
             throw e;
         } catch (Exception e) {

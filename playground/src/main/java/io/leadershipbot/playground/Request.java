@@ -1,4 +1,4 @@
-package io.leadershipbot.playground.slack;
+package io.leadershipbot.playground;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +17,10 @@ import com.sun.net.httpserver.HttpExchange;
  * @param headers names in lower case
  * @param body the body as UTF-8
  */
-record Request(String verb, String path, String query, Map<String, String> headers, String body) {
+public record Request(String verb, String path, String query, Map<String, String> headers, String body) {
 
-    static Request of(HttpExchange exchange) throws IOException {
+    /** Reads a request to its end. */
+    public static Request of(HttpExchange exchange) throws IOException {
         Map<String, String> headers = new LinkedHashMap<>();
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
@@ -28,17 +29,18 @@ record Request(String verb, String path, String query, Map<String, String> heade
                 headers, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
     }
 
-    String header(String name) {
+    /** A header, empty when it is missing. */
+    public String header(String name) {
         return headers.getOrDefault(name, "");
     }
 
     /** The media type without its parameters, in lower case; empty when none was given. */
-    String mediaType() {
+    public String mediaType() {
         return header("content-type").split(";", -1)[0].strip().toLowerCase(Locale.ROOT);
     }
 
     /** The headers with the token taken out, fit for a log. */
-    Map<String, String> publicHeaders() {
+    public Map<String, String> publicHeaders() {
         Map<String, String> safe = new LinkedHashMap<>(headers);
         safe.computeIfPresent("authorization", (name, value) -> value.split(" ", -1)[0] + " [token]");
         return safe;

@@ -1,4 +1,4 @@
-package io.leadershipbot.playground.slack;
+package io.leadershipbot.playground;
 
 import java.io.IOException;
 
@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 /** JSON, read strictly: one document, no field twice, nothing after it. */
-final class Json {
+public final class Json {
 
     private static final ObjectReader READER = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -20,12 +20,13 @@ final class Json {
 
     private Json() {}
 
-    static ObjectNode object() {
+    /** An empty object. */
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
     /** The document, or null when it is none. */
-    static @Nullable JsonNode read(String text) {
+    public static @Nullable JsonNode read(String text) {
         try {
             JsonNode json = READER.readTree(text);
             return json.isMissingNode() ? null : json;

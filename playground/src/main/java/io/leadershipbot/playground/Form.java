@@ -1,4 +1,4 @@
-package io.leadershipbot.playground.slack;
+package io.leadershipbot.playground;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** {@code application/x-www-form-urlencoded}. */
-final class Form {
+public final class Form {
 
     private Form() {}
 
-    static String encode(Map<String, String> fields) {
+    /** Writes fields in their order. */
+    public static String encode(Map<String, String> fields) {
         return fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
     }
@@ -22,7 +23,7 @@ final class Form {
      *
      * @throws IllegalArgumentException when an escape is broken
      */
-    static Map<String, String> decode(String text) {
+    public static Map<String, String> decode(String text) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String field : text.split("&", -1)) {
             if (!field.isEmpty()) {

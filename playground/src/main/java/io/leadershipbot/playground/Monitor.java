@@ -1,4 +1,4 @@
-package io.leadershipbot.playground.slack;
+package io.leadershipbot.playground;
 
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
@@ -7,13 +7,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** One lock for the whole of the fake: it is small, and a single order of events makes tests easy to trust. */
-final class Monitor {
+public final class Monitor {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
 
     /** Runs alone; whoever waits for something looks again afterwards. */
-    <T> T locked(Supplier<T> work) {
+    public <T> T locked(Supplier<T> work) {
         lock.lock();
         try {
             return work.get();
@@ -23,7 +23,8 @@ final class Monitor {
         }
     }
 
-    void locked(Runnable work) {
+    /** Runs alone, as {@link #locked(Supplier)}. */
+    public void locked(Runnable work) {
         locked(() -> {
             work.run();
             return true;
@@ -31,7 +32,7 @@ final class Monitor {
     }
 
     /** Waits until it holds, or the time (of the machine, not of an injected clock) is over; says whether it held. */
-    boolean await(BooleanSupplier condition, Duration atMost) throws InterruptedException {
+    public boolean await(BooleanSupplier condition, Duration atMost) throws InterruptedException {
         long left = atMost.toNanos();
         lock.lock();
         try {

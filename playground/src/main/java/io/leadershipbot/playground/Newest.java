@@ -1,10 +1,15 @@
-package io.leadershipbot.playground.slack;
+package io.leadershipbot.playground;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A map that forgets its oldest entries, so that a fake may run for long. */
-final class Newest<K, V> extends LinkedHashMap<K, V> {
+/**
+ * A map that forgets its oldest entries, so that a fake may run for long.
+ *
+ * @param <K> keys
+ * @param <V> values
+ */
+public final class Newest<K, V> extends LinkedHashMap<K, V> {
 
     private static final long serialVersionUID = 1L;
     private static final int KEPT = 20_000;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.leadershipbot.playground.teams;
+
+import org.jspecify.annotations.NullMarked;
