@@ -22,6 +22,7 @@ import io.leadershipbot.chat.UserId;
 import io.leadershipbot.command.CommandRouter;
 import io.leadershipbot.command.TypedText;
 import io.leadershipbot.content.Library;
+import io.leadershipbot.language.Address;
 import io.leadershipbot.log.EventLog;
 import io.leadershipbot.log.Reference;
 import io.leadershipbot.storage.Database;
@@ -58,7 +59,7 @@ final class LocalTips {
     private GivenTip answer(List<String> typed, EventLog log, Memory memory) {
         var library = Library.builtIn();
         var router = CommandRouter.of(library, memory.people(), memory.bags(), memory.duplicates(), log, Bot.RANDOM,
-                Map.of(Platforms.TERMINAL, "./leadership-bot"));
+                Map.of(Platforms.TERMINAL, Address.always("./leadership-bot")));
         var reply = router.handle(new Interaction(Reference.draw(Bot.RANDOM).toString(),
                 new Caller(new UserId(Platforms.TERMINAL, HERE, HERE), Optional.of(terminal.locale()),
                         Optional.empty()),

@@ -10,6 +10,7 @@ import io.leadershipbot.app.settings.Settings;
 import io.leadershipbot.chat.ChatPlatform;
 import io.leadershipbot.chat.Installations;
 import io.leadershipbot.command.TypedText;
+import io.leadershipbot.language.Address;
 import io.leadershipbot.log.EventLog;
 import io.leadershipbot.slack.SlackPlatform;
 import io.leadershipbot.slack.SlackSettings;
@@ -40,8 +41,9 @@ final class Platforms {
     }
 
     /** By platform, how people begin what they type to the bot. */
-    Map<String, String> addressedAs() {
-        return Map.of(SLACK, settings.slackCommand(), TEAMS, "@" + settings.botName(), TERMINAL, "./leadership-bot");
+    Map<String, Address> addressedAs() {
+        return Map.of(SLACK, Address.always(settings.slackCommand()), TEAMS,
+                new Address("@" + settings.botName(), ""), TERMINAL, Address.always("./leadership-bot"));
     }
 
     private Optional<ChatPlatform> teams(EventLog log, InstantSource clock) {

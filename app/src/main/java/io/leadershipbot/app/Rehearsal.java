@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 import javax.crypto.Mac;
@@ -41,14 +43,17 @@ final class Rehearsal {
     /** Starts, answers, stops. */
     static int run() throws IOException, SettingsException, PortTakenException, GeneralSecurityException {
         var folder = Files.createTempDirectory("leadership-bot-rehearsal");
-        try {
-            var settings = SettingsReader.read(Map.of("PORT", "0", "MANAGEMENT_PORT", "0", "DATA_DIR",
-                    folder.toString(), "SLACK_SIGNING_SECRET", SECRET, "SLACK_BOT_TOKEN", "xoxb-rehearsal",
-                    "SLACK_API_URL", NOWHERE), folder, folder).settings();
+        try (var teams = RehearsedTeams.open()) {
+            Map<String, String> environment = new HashMap<>(teams.settings());
+            environment.putAll(Map.of("PORT", "0", "MANAGEMENT_PORT", "0", "DATA_DIR", folder.toString(),
+                    "SLACK_SIGNING_SECRET", SECRET, "SLACK_BOT_TOKEN", "xoxb-rehearsal", "SLACK_API_URL", NOWHERE));
+            var settings = SettingsReader.read(environment, folder, folder).settings();
             var log = Logs.open(OutputStream.nullOutputStream(), LogFormat.TEXT);
             try (var bot = Bot.start(settings, log, InstantSource.system())) {
-                ask(bot, "tip");
-                ask(bot, "help");
+                for (var typed : List.of("tip", "help")) {
+                    ask(bot, typed);
+                    teams.ask(bot.port(), typed);
+                }
             }
             return ExitStatus.OK;
         } finally {

@@ -17,6 +17,7 @@ import io.leadershipbot.chat.Invocation;
 import io.leadershipbot.chat.Reply;
 import io.leadershipbot.chat.Text;
 import io.leadershipbot.content.Library;
+import io.leadershipbot.language.Address;
 import io.leadershipbot.language.Language;
 import io.leadershipbot.language.Languages;
 import io.leadershipbot.log.Detail;
@@ -53,10 +54,10 @@ public final class CommandRouter implements InteractionHandler {
      * A router with all commands: a new one is a line here.
      *
      * @param random safe for use by many threads
-     * @param addressedAs by platform, how people begin what they type to the bot: {@code /leadership}
+     * @param addressedAs by platform, how people begin what they type to the bot
      */
     public static CommandRouter of(Library library, People people, Bags bags, Duplicates duplicates, EventLog log,
-            RandomGenerator random, Map<String, String> addressedAs) {
+            RandomGenerator random, Map<String, Address> addressedAs) {
         var languages = new Languages(library, addressedAs);
         var bag = new ItemBag(bags, random);
         var tip = new TipCommand(bag, random);
@@ -93,7 +94,8 @@ public final class CommandRouter implements InteractionHandler {
             var caller = interaction.caller();
             var preferences = people.preferences(caller.id());
             var locale = preferences.language().or(caller::locale).orElse(Locale.ENGLISH);
-            var turn = new Turn(interaction, preferences, languages.in(locale, caller.id().platform()),
+            var turn = new Turn(interaction, preferences,
+                    languages.in(locale, caller.id().platform(), interaction.privacy()),
                     commands);
             return introduced(turn, interpreter.run(turn));
         } catch (RuntimeException | Error fault) {
@@ -140,6 +142,7 @@ public final class CommandRouter implements InteractionHandler {
 
     /** Without asking what the person prefers: that may be what failed. */
     private Language language(Interaction interaction) {
-        return languages.in(interaction.caller().locale().orElse(Locale.ENGLISH), interaction.origin().platform());
+        return languages.in(interaction.caller().locale().orElse(Locale.ENGLISH), interaction.origin().platform(),
+                interaction.privacy());
     }
 }

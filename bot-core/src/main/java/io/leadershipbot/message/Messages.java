@@ -63,9 +63,14 @@ public final class Messages {
     public String words(String key) {
         var words = bundle.getString(key);
         for (var constant : constants.entrySet()) {
-            words = words.replace("{" + constant.getKey() + "}", constant.getValue());
+            words = filled(words, "{" + constant.getKey() + "}", constant.getValue());
         }
         return words;
+    }
+
+    /** Where there is nothing to put into a place, the space behind it goes too. */
+    private static String filled(String words, String place, String value) {
+        return (value.isEmpty() ? words.replace(place + " ", "") : words).replace(place, value);
     }
 
     /** A message as a list: its parts between commas, without the space around them. */

@@ -57,7 +57,7 @@ class SettingsTest {
             assertThat(ask.errors()).containsOnlyKeys("zone");
             assertThat(text(java.util.Objects.requireNonNull(ask.errors().get("zone"))))
                     .isEqualTo(
-                            "I do not know the time zone “Europe/Berln”. Did you mean Europe/Berlin, Europe/Dublin?");
+                            "I do not know the time zone “Europe/Berln”. The nearest I know: Europe/Berlin, Europe/Dublin.");
             assertThat(ask.values()).containsEntry("role", List.of("experienced"));
         });
         assertThat(people.preferences(PERSON)).isEqualTo(Preferences.NONE);

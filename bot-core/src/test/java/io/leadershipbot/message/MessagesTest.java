@@ -63,4 +63,9 @@ class MessagesTest {
                     .doesNotContainPattern("[\\p{So}\\p{Cs}—]").isEqualTo(messages.words(key).strip());
         }
     }
+
+    @Test
+    void nothing_in_a_place_leaves_no_gap() {
+        assertThat(Messages.in(Locale.ENGLISH).filling("bot", "").words("command.tip.usage")).isEqualTo("tip");
+    }
 }

@@ -22,6 +22,7 @@ import io.leadershipbot.chat.UserId;
 import io.leadershipbot.command.CommandRouter;
 import io.leadershipbot.command.TypedText;
 import io.leadershipbot.content.Library;
+import io.leadershipbot.language.Address;
 import io.leadershipbot.person.Bags;
 import io.leadershipbot.person.People;
 
@@ -44,7 +45,7 @@ public final class TestBot {
     public TestBot(People people, Bags bags) {
         router = CommandRouter.of(LIBRARY, people, bags, new FakeDuplicates(InstantSource.system()), log,
                 new Random(42),
-                Map.of("test", "/leadership"));
+                Map.of("test", Address.always("/leadership")));
     }
 
     /** From now on this is who can see what is asked. */

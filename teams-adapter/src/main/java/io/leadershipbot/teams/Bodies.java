@@ -25,7 +25,7 @@ final class Bodies {
         return clicked(CARD).set("value", card);
     }
 
-    /** A few words to who clicked; none if there are none. */
+    /** A few words to who clicked. */
     static JsonNode words(String words) {
         return clicked(WORDS).put("value", words);
     }

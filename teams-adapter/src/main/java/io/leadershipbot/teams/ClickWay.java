@@ -18,22 +18,21 @@ import io.leadershipbot.teams.framework.Turn;
  */
 record ClickWay(Turn turn, Interaction interaction, Look look, Delivery delivery, Executor executor) implements Way {
 
-    private static final JsonNode NOTHING = Bodies.words("");
-
     @Override
     public Optional<JsonNode> say(Answer answer) {
         return Optional.of(switch (answer) {
             case Answer.Show show when isAlone() -> {
                 var message = look.message(show.card());
                 delivery.once(() -> turn.say(message, look.summary(show.card())));
-                yield NOTHING;
+                yield Bodies.words(look.words().below());
             }
             case Answer.Show show -> Bodies.card(look.message(show.card()));
             case Answer.Replace replace -> replaced(replace.card());
             case Answer.Receipt receipt -> replaced(receipt.card());
             case Answer.Ask ask when isAlone() -> Bodies.card(look.inline(ask));
             case Answer.Ask ask -> Bodies.card(look.message(look.words().betweenUs()));
-            case Answer.Silent silent -> NOTHING;
+            // Not empty: a client that gets no words says that the bot cannot be reached.
+            case Answer.Silent silent -> Bodies.words(look.words().done());
         });
     }
 

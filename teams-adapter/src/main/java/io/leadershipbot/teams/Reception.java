@@ -42,10 +42,9 @@ final class Reception {
     /** What the request is answered with. */
     HttpResponse answer(BotFramework.Received received, ServiceUrl service, Consumer<HttpResponse> early) {
         return switch (received.incoming()) {
-            case Incoming.Words words -> run(received, service, early);
-            case Incoming.Sent sent -> run(received, service, early);
-            case Incoming.Invoke invoke -> repeats.once(key(received.scene(), invoke),
-                    () -> run(received, service, early));
+            case Incoming.Words words -> once(activityKey(received.scene()), received, service, early);
+            case Incoming.Sent sent -> once(key(received.scene(), sent.data()), received, service, early);
+            case Incoming.Invoke invoke -> once(key(received.scene(), invoke), received, service, early);
             case Incoming.Added added -> added(received, service, early);
             case Incoming.Removed removed -> {
                 news.left(received.scene(), removed.conversation());
@@ -57,7 +56,14 @@ final class Reception {
 
     private HttpResponse added(BotFramework.Received received, ServiceUrl service, Consumer<HttpResponse> early) {
         news.joined(received.scene());
-        return welcomes.isWanted(received.scene()) ? run(received, service, early) : HttpResponse.empty(200);
+        return welcomes.isWanted(received.scene())
+                ? once(activityKey(received.scene()), received, service, early)
+                : HttpResponse.empty(200);
+    }
+
+    private HttpResponse once(String key, BotFramework.Received received, ServiceUrl service,
+            Consumer<HttpResponse> early) {
+        return repeats.once(key, () -> run(received, service, early));
     }
 
     private HttpResponse run(BotFramework.Received received, ServiceUrl service, Consumer<HttpResponse> early) {

@@ -11,8 +11,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.leadershipbot.http.HttpResponse;
 
 /**
- * Gives what comes again the response that it got the first time, or gets in a moment: Teams repeats a click or a form
- * whose answer it missed.
+ * Gives what comes again the response that it got the first time, or gets in a moment: Teams repeats a message, a click
+ * or a form whose answer it missed.
  */
 final class Repeats {
 

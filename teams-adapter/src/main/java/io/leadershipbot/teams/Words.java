@@ -9,6 +9,7 @@ import io.leadershipbot.chat.Text;
 import io.leadershipbot.log.Reference;
 import io.leadershipbot.message.Messages;
 import io.leadershipbot.teams.card.OpenerWords;
+import io.leadershipbot.teams.framework.ChatKind;
 import io.leadershipbot.teams.framework.Scene;
 
 /** What is said about Teams itself, in the language that Teams says the person reads. */
@@ -23,7 +24,8 @@ final class Words {
     }
 
     static Words in(Scene scene, TeamsSettings settings) {
-        return new Words(Messages.in(scene.locale().orElse(Locale.ENGLISH)).filling("bot", "@" + settings.name()),
+        var address = scene.kind() == ChatKind.PERSONAL ? "" : "@" + settings.name();
+        return new Words(Messages.in(scene.locale().orElse(Locale.ENGLISH)).filling("bot", address),
                 settings.credentials().appId());
     }
 
@@ -60,6 +62,14 @@ final class Words {
 
     String tooSlow() {
         return messages.words("platform.too-slow");
+    }
+
+    String done() {
+        return messages.words("platform.done");
+    }
+
+    String below() {
+        return messages.words("platform.below");
     }
 
     String window() {

@@ -174,6 +174,7 @@ final class TurnsTest {
         var body = Stage.body(stage.receives(stage.click("who-sees-this")));
 
         assertThat(body.path("type").asText()).isEqualTo("application/vnd.microsoft.activity.message");
+        assertThat(body.path("value").asText()).isEqualTo("You find it below.");
         assertThat(Stage.card(stage.sent().getFirst()).toString()).contains(WORDS);
     }
 
@@ -233,15 +234,13 @@ final class TurnsTest {
     }
 
     @Test
-    void message_that_comes_again_has_the_same_id() {
+    void message_that_comes_again_is_handled_once_and_the_same_words_again_twice() {
         var message = stage.message("tip");
         stage.receives(message);
         stage.receives(message);
         stage.receives(stage.message("tip"));
 
-        assertThat(stage.interactions).extracting(Interaction::id).satisfiesExactly(first -> {},
-                second -> assertThat(second).isEqualTo(stage.interactions.getFirst().id()),
-                third -> assertThat(third).isNotEqualTo(stage.interactions.getFirst().id()));
+        assertThat(stage.interactions).hasSize(2).extracting(Interaction::id).doesNotHaveDuplicates();
     }
 
     @Test
@@ -263,7 +262,7 @@ final class TurnsTest {
         var click = stage.invoke(stage.message(""), "adaptiveCard/action", Activities.parse(data));
         assertThat(stage.receives(click).status()).isEqualTo(200);
         assertThat(stage.sent()).singleElement().satisfies(call -> assertThat(Stage.card(call).path("fallbackText")
-                .asText()).contains("I no longer know", "@Leadership Bot help"));
+                .asText()).contains("I no longer know", " help shows").doesNotContain("@Leadership Bot"));
         assertThat(stage.interactions).isEmpty();
     }
 

@@ -1,33 +1,39 @@
 package io.leadershipbot.app.benchmark;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 import io.leadershipbot.app.benchmark.Connection.Answered;
 
-/** Asks a server for tips, as Slack does. */
+/** Asks a server for tips, as a platform does. */
 final class Asker {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final int port;
     private final Questions questions;
 
-    Asker(int port, Workspace workspace) {
+    Asker(int port, Questions questions) {
         this.port = port;
-        this.questions = new Questions(workspace);
+        this.questions = questions;
     }
 
     /**
-     * {@code /leadership tip}, often, over connections that stay open.
+     * Asks often, over connections that stay open, and waits for all answers.
      *
      * @param people among whom the questions are spread
      * @param connections used at the same time
      */
     void ask(int times, int people, int connections) {
+        var allAnswered = questions.answered(times);
         try (var executor = Executors.newFixedThreadPool(connections)) {
             var left = new AtomicInteger(times);
             Callable<Void> asking = () -> {
@@ -48,20 +54,34 @@ final class Asker {
         } catch (ExecutionException e) {
             throw new IllegalStateException("A question was not answered", e);
         }
+        await(allAnswered);
     }
 
-    /** {@code /leadership tip}, once. */
-    Answered ask() throws IOException {
+    /** Asks once. False if the server has no answer yet. */
+    boolean ask() throws IOException {
+        var answered = questions.answered(1);
         try (var connection = new Connection(port)) {
-            return connection.ask(questions.next(1));
+            if (!questions.isAnswer(connection.ask(questions.next(1)))) {
+                return false;
+            }
+        }
+        await(answered);
+        return true;
+    }
+
+    private void mustBeAnswered(Answered answer) {
+        if (!questions.isAnswer(answer)) {
+            throw new IllegalStateException(answer.status() + " " + answer.body());
         }
     }
 
-    /** An answer that is none would make all figures worthless. Where a machine is busy elsewhere, it may come later. */
-    private static void mustBeAnswered(Answered answer) {
-        boolean isLate = answer.body().isEmpty();
-        if (answer.status() != 200 || !(isLate || answer.body().contains("\"ephemeral\""))) {
-            throw new IllegalStateException(answer.status() + " " + answer.body());
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Some questions were never answered");
+            }
+            LockSupport.parkNanos(1_000_000);
         }
     }
 }

@@ -10,9 +10,10 @@ import java.nio.file.Path;
  *
  * @param launcher the script that starts the bot
  * @param workspace with somebody behind its address who answers
+ * @param teams who answers on Teams
  * @param folder for what is thrown away afterwards
  */
-record Bench(Path launcher, Workspace workspace, Path folder, Report report) {
+record Bench(Path launcher, Workspace workspace, TeamsService teams, Path folder, Report report) {
 
     /** A folder of its own. */
     Path newFolder(String name) {
@@ -39,7 +40,8 @@ record Bench(Path launcher, Workspace workspace, Path folder, Report report) {
         }
     }
 
+    /** The bot on both platforms. */
     RunningBot start(Path data) {
-        return RunningBot.start(launcher, workspace, data);
+        return RunningBot.start(this, data);
     }
 }

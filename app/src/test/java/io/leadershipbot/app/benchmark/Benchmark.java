@@ -19,6 +19,7 @@ public final class Benchmark {
     static {
         ALL.put("start", Starts::measure);
         ALL.put("cpu", TipCpu::measure);
+        ALL.put("teams-cpu", TeamsCpu::measure);
         ALL.put("heap", HeapGrowth::measure);
     }
 
@@ -35,8 +36,9 @@ public final class Benchmark {
         var names = List.of(args[2].split(",", -1));
         var report = new Report(System.out);
         var folder = Files.createTempDirectory("leadership-bot-benchmark");
-        try (var slack = FakeSlack.start()) {
-            var bench = new Bench(launcher, Workspace.of(slack), folder, report);
+        try (var slack = FakeSlack.start();
+                var teams = TeamsService.start(Files.createDirectory(folder.resolve("teams")))) {
+            var bench = new Bench(launcher, Workspace.of(slack), teams, folder, report);
             ALL.forEach((name, measuring) -> {
                 if (names.contains(name)) {
                     report.say(name);

@@ -46,10 +46,15 @@ final class Child implements AutoCloseable {
 
     /** A class of the benchmark's own class path, in a JVM with some options. */
     static Child java(List<String> options, Path folder, Class<?> main, String... args) {
+        return java(options, folder, System.getProperty("java.class.path"), main.getName(), args);
+    }
+
+    /** A class of another class path, in a JVM with some options. */
+    static Child java(List<String> options, Path folder, String classPath, String main, String... args) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-cp", classPath, main));
         command.addAll(List.of(args));
         return start(command, Map.of(), folder);
     }

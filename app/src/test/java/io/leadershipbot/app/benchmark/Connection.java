@@ -33,7 +33,7 @@ final class Connection implements AutoCloseable {
     /** Asks, and waits for the answer. */
     Answered ask(Questions.Question question) throws IOException {
         var request = new ByteArrayOutputStream(1024);
-        request.write("POST /slack/events HTTP/1.1\r\nHost: 127.0.0.1\r\n".getBytes(ISO_8859_1));
+        request.write(("POST " + question.path() + " HTTP/1.1\r\nHost: 127.0.0.1\r\n").getBytes(ISO_8859_1));
         for (var header : question.headers().entrySet()) {
             request.write((header.getKey() + ": " + header.getValue() + "\r\n").getBytes(ISO_8859_1));
         }

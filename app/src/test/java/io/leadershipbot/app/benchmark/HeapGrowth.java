@@ -20,9 +20,9 @@ final class HeapGrowth {
     static void measure(Bench bench) {
         try (var bot = bench.start(bench.newFolder("heap"))) {
             bot.awaitFirstTip();
-            bot.server().asker().ask(FIRST, PEOPLE, CONNECTIONS);
+            bot.slack().asker().ask(FIRST, PEOPLE, CONNECTIONS);
             double first = live(bench, bot);
-            bot.server().asker().ask(ALL - FIRST, PEOPLE, CONNECTIONS);
+            bot.slack().asker().ask(ALL - FIRST, PEOPLE, CONNECTIONS);
             bench.report().add(Measure.of("heap-after-200k", live(bench, bot), "MB", first));
         }
     }
@@ -30,7 +30,7 @@ final class HeapGrowth {
     /** Megabytes of 1,000,000 bytes that are still reachable: a histogram is counted after a full collection. */
     private static double live(Bench bench, RunningBot bot) {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        try (var histogram = Child.start(List.of(jcmd, Long.toString(bot.server().process().pid()),
+        try (var histogram = Child.start(List.of(jcmd, Long.toString(bot.process().pid()),
                 "GC.class_histogram"), Map.of(), bench.newFolder("histogram"))) {
             histogram.await();
             var total = histogram.output().lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow();

@@ -15,42 +15,64 @@ final class RunningBot implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Server server;
+    private final Server slack;
+    private final Server teams;
 
-    private RunningBot(Server server) {
-        this.server = server;
+    private RunningBot(Server slack, Server teams) {
+        this.slack = slack;
+        this.teams = teams;
     }
 
     /**
      * Starts it.
      *
-     * @param launcher the script
      * @param data where its database is
      */
-    static RunningBot start(Path launcher, Workspace workspace, Path data) {
+    static RunningBot start(Bench bench, Path data) {
         int port = freePort();
+        var workspace = bench.workspace();
+        var tenant = bench.teams().tenant();
         // An empty setting counts as unset, so nothing of who runs this comes through.
         var environment = Map.ofEntries(Map.entry("PORT", Integer.toString(port)),
                 Map.entry("MANAGEMENT_PORT", Integer.toString(freePort())), Map.entry("BIND_ADDRESS", "127.0.0.1"),
                 Map.entry("DATA_DIR", data.toString()), Map.entry("DATABASE_URL", ""),
                 Map.entry("LOG_FORMAT", "text"), Map.entry("SLACK_SIGNING_SECRET", workspace.signingSecret()),
                 Map.entry("SLACK_BOT_TOKEN", workspace.botToken()), Map.entry("SLACK_COMMAND", "/leadership"),
-                Map.entry("SLACK_API_URL", workspace.apiUrl()),
+                Map.entry("SLACK_API_URL", workspace.apiUrl()), Map.entry("TEAMS_APP_ID", Tenant.APP_ID),
+                Map.entry("TEAMS_TENANT_ID", Tenant.ID), Map.entry("TEAMS_APP_PASSWORD", Tenant.PASSWORD),
+                Map.entry("TEAMS_OPENID_URL", tenant.openIdUrl()), Map.entry("TEAMS_TOKEN_URL", tenant.tokenUrl()),
+                Map.entry("TEAMS_SERVICE_HOSTS", tenant.host()),
                 Map.entry("JAVA_HOME", System.getProperty("java.home")));
-        var process = Child.start(List.of(launcher.toString(), "serve"), environment, data);
-        return new RunningBot(new Server(process, new Asker(port, workspace)));
+        var process = Child.start(List.of(bench.launcher().toString(), "serve"), environment, data);
+        return new RunningBot(new Server(process, new Asker(port, new SlackQuestions(workspace))),
+                new Server(process, new Asker(port, TeamsQuestions.answeredByMessages(bench.teams()))));
     }
 
-    Server server() {
-        return server;
+    /** It, asked by Slack. */
+    Server slack() {
+        return slack;
+    }
+
+    /** It, asked by Teams. */
+    Server teams() {
+        return teams;
+    }
+
+    Child process() {
+        return slack.process();
+    }
+
+    /** Has Slack ask for a tip until there is one. */
+    void awaitFirstTip() {
+        awaitFirstTip(slack);
     }
 
     /** Asks until there is an answer; a server that does not listen yet is asked again at once. */
-    void awaitFirstTip() {
+    void awaitFirstTip(Server server) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end && server.process().isAlive()) {
+        while (System.nanoTime() < end && process().isAlive()) {
             try {
-                if (server.asker().ask().status() == 200) {
+                if (server.asker().ask()) {
                     return;
                 }
             } catch (ConnectException notYet) {
@@ -59,12 +81,12 @@ final class RunningBot implements AutoCloseable {
                 throw new IllegalStateException("The bot broke off", e);
             }
         }
-        throw new IllegalStateException("The bot did not answer: " + server.process().output());
+        throw new IllegalStateException("The bot did not answer: " + process().output());
     }
 
     /** The options of its JVM, but for those that make it start faster. */
     List<String> javaOptions() {
-        return server.process().arguments().stream().takeWhile(argument -> !argument.equals("-jar"))
+        return process().arguments().stream().takeWhile(argument -> !argument.equals("-jar"))
                 .filter(argument -> !argument.startsWith("-D") && !argument.startsWith("-XX:AOTCache")
                         && !argument.startsWith("-XX:SharedArchiveFile"))
                 .toList();
@@ -80,6 +102,6 @@ final class RunningBot implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
+        process().close();
     }
 }

@@ -9,9 +9,13 @@ import io.leadershipbot.app.benchmark.baseline.BaselineServer;
 record Server(Child process, Asker asker) implements AutoCloseable {
 
     /** A program that the bot is compared with, in a JVM with the bot's options. */
-    static Server baseline(Bench bench, List<String> options, String... args) {
-        var process = Child.java(options, bench.newFolder(args[0]), BaselineServer.class, args);
-        return new Server(process, new Asker(Integer.parseInt(process.said("port=")), bench.workspace()));
+    static Server baseline(Bench bench, List<String> options, Questions questions, String... args) {
+        return asked(Child.java(options, bench.newFolder(args[0]), BaselineServer.class, args), questions);
+    }
+
+    /** A program that says its port. */
+    static Server asked(Child process, Questions questions) {
+        return new Server(process, new Asker(Integer.parseInt(process.said("port=")), questions));
     }
 
     /** CPU per request in microseconds, over so many requests. */

@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import io.leadershipbot.app.benchmark.baseline.Hello;
 
 /**
  * From calling {@code ./leadership-bot} until the first tip has been answered, with a database that exists, and the
- * memory that the process holds ten seconds later.
+ * memory that the process holds ten seconds later. The bot is on both platforms; who asks first is one or the other.
  */
 final class Starts {
 
@@ -22,6 +23,11 @@ final class Starts {
     static void measure(Bench bench) {
         var data = bench.newFolder("start");
         awaitCache(bench, data);
+        measure(bench, data, "", RunningBot::slack);
+        measure(bench, data, ".teams", RunningBot::teams);
+    }
+
+    private static void measure(Bench bench, Path data, String suffix, Function<RunningBot, Server> asked) {
         var starts = new ArrayList<Double>();
         var hellos = new ArrayList<Double>();
         var resident = new ArrayList<Double>();
@@ -29,16 +35,17 @@ final class Starts {
         for (int time = 0; time < TIMES; time++) {
             long began = System.nanoTime();
             try (var bot = bench.start(data)) {
-                bot.awaitFirstTip();
+                bot.awaitFirstTip(asked.apply(bot));
                 starts.add(secondsSince(began));
                 options = bot.javaOptions();
                 pause(UNTIL_IDLE);
-                resident.add(bot.server().process().resident());
+                resident.add(bot.process().resident());
             }
             hellos.add(hello(bench, options));
         }
-        bench.report().add(Measure.of("start-to-first-tip", Median.of(starts), "s", Median.of(hellos)));
-        bench.report().add(Measure.of("idle-memory", Median.of(resident), "MB", residentHello(bench, options)));
+        bench.report().add(Measure.of("start-to-first-tip" + suffix, Median.of(starts), "s", Median.of(hellos)));
+        bench.report()
+                .add(Measure.of("idle-memory" + suffix, Median.of(resident), "MB", residentHello(bench, options)));
     }
 
     /** The launcher makes its cache in the background of the first start after a build. */
@@ -65,7 +72,7 @@ final class Starts {
     }
 
     private static double residentHello(Bench bench, List<String> options) {
-        try (var hello = Server.baseline(bench, options, "hello")) {
+        try (var hello = Server.baseline(bench, options, new SlackQuestions(bench.workspace()), "hello")) {
             pause(UNTIL_IDLE);
             return hello.process().resident();
         }

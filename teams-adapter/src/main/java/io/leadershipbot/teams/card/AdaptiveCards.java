@@ -49,9 +49,14 @@ public final class AdaptiveCards {
         }
         int characters = CHARACTERS;
         var message = write(Cut.to(characters, clean), names);
-        while (size(message) > BYTES && characters > FEWEST_CHARACTERS) {
+        int size = size(message);
+        while (size > BYTES && characters > FEWEST_CHARACTERS) {
             characters = Math.max(FEWEST_CHARACTERS, characters * 2 / 3);
             message = write(Cut.to(characters, clean), names);
+            size = size(message);
+        }
+        if (size <= MOST_BYTES) {
+            return message;
         }
         var fewest = Cut.to(characters, clean);
         for (int buttons = card.buttons().size() - 1; size(message) > MOST_BYTES && buttons >= 0; buttons--) {

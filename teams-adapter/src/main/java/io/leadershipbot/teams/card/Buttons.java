@@ -69,8 +69,14 @@ final class Buttons {
         if (!Texts.isBlank(question)) {
             items.add(texts.text(question, Look.BODY).put("spacing", "Small"));
         }
-        items.add(row(List.of(run(confirm.accept(), button), toggle(confirm.decline(), id, false))));
+        items.add(row(List.of(accept(confirm, button), toggle(confirm.decline(), id, false))));
         return Element.container(items).put("id", id).put("isVisible", false).put("style", "emphasis");
+    }
+
+    /** Stands out beside the other answer, unless it has a colour of its own. */
+    private static ObjectNode accept(Button.Confirm confirm, Button button) {
+        var accept = run(confirm.accept(), button);
+        return accept.has("style") ? accept : accept.put("style", "positive");
     }
 
     private static ObjectNode run(String label, Button button) {

@@ -20,7 +20,8 @@ public final class BaselineServer {
     /**
      * Serves.
      *
-     * @param args {@code bolt SECRET TOKEN API_URL}, {@code hmac SECRET} or {@code hello}
+     * @param args {@code bolt SECRET TOKEN API_URL}, {@code hmac SECRET}, {@code token APP_ID OPENID_URL} or
+     *     {@code hello}
      */
     public static void main(String[] args) throws Exception {
         var server = start(servlet(List.of(args)));
@@ -28,10 +29,11 @@ public final class BaselineServer {
         server.join();
     }
 
-    private static HttpServlet servlet(List<String> args) {
+    private static HttpServlet servlet(List<String> args) throws Exception {
         return switch (args.getFirst()) {
             case "bolt" -> BoltEcho.servlet(args.get(1), args.get(2), args.get(3));
             case "hmac" -> new HmacServlet(args.get(1));
+            case "token" -> TokenServlet.of(args.get(1), args.get(2));
             case "hello" -> new HelloServlet();
             default -> throw new IllegalArgumentException("No such baseline: " + args.getFirst());
         };
@@ -46,6 +48,7 @@ public final class BaselineServer {
         server.addConnector(connector);
         var context = new ServletContextHandler();
         context.addServlet(new ServletHolder(servlet), "/slack/events");
+        context.addServlet(new ServletHolder(servlet), "/api/messages");
         server.setHandler(context);
         server.start();
         return server;
