@@ -100,9 +100,10 @@ final class Activities {
     }
 
     /** Something that somebody did at a client. */
-    ObjectNode byClient(String type, String id, Place place, User user, DateTimeFormatter precision) {
+    private ObjectNode byClient(String type, String id, Place place, User user, DateTimeFormatter precision) {
         ObjectNode activity = event(type, id, place, user, precision);
         Instant now = ids.now();
+        activity.set("from", user.account());
         activity.put("localTimestamp", precision.format(now.atZone(user.zone()).toOffsetDateTime()))
                 .put("localTimezone", user.tz()).put("locale", user.locale());
         activity.putArray("entities").addObject().put("locale", user.locale()).put("country", user.country())
@@ -110,11 +111,7 @@ final class Activities {
         return activity;
     }
 
-    ObjectNode byClient(String type, String id, Place place, User user) {
-        return byClient(type, id, place, user, MILLIS);
-    }
-
-    /** Something that happened although nobody sat at a client. */
+    /** Something that happened although nobody sat at a client; whom it is about has no name there. */
     ObjectNode event(String type, String id, Place place, User user) {
         return event(type, id, place, user, TICKS);
     }
@@ -125,7 +122,7 @@ final class Activities {
                 .put("timestamp", precision.format(ids.now().atZone(ZoneId.of("UTC")).toOffsetDateTime()
                         .withOffsetSameInstant(ZoneOffset.UTC)))
                 .put("channelId", "msteams").put("serviceUrl", serviceUrl);
-        activity.set("from", user.account());
+        activity.putObject("from").put("id", user.id()).put("aadObjectId", user.objectId());
         activity.set("conversation", conversation.json(place.thread()));
         activity.putObject("recipient").put("id", app.botId()).put("name", app.name());
         ObjectNode data = activity.putObject("channelData");

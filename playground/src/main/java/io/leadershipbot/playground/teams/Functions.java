@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +23,7 @@ final class Functions {
     private Functions() {}
 
     static String expand(String text) {
-        return FUNCTION.matcher(text).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(shown(match)));
+        return FUNCTION.matcher(text).replaceAll(match -> Matcher.quoteReplacement(shown(match)));
     }
 
     private static String shown(MatchResult function) {

@@ -22,16 +22,17 @@ final class Installing {
     }
 
     /**
-     * {@code installationUpdate}.
+     * {@code installationUpdate}: of the client it tells the language and no zone, of the person no name.
      *
      * @param action {@code add}, {@code remove}, {@code add-upgrade} or {@code remove-upgrade}
-     * @param byClient whether somebody sat at a client, whose language and zone are told then
+     * @param byClient whether somebody sat at a client, whose language is told then
      */
     ObjectNode update(String action, Conversation where, User user, boolean byClient) {
-        Place place = new Place(where, null);
-        ObjectNode activity = byClient
-                ? activities.byClient("installationUpdate", ids.event(), place, user)
-                : activities.event("installationUpdate", ids.event(), place, user);
+        ObjectNode activity = activities.event("installationUpdate", ids.event(), new Place(where, null), user);
+        if (byClient) {
+            activity.put("locale", user.locale()).putArray("entities").addObject().put("type", "clientInfo")
+                    .put("locale", user.locale());
+        }
         Activities.channelData(activity).putObject("source").put("name", "message");
         if (where.team() != null) {
             Activities.channelData(activity).putObject("settings").putObject("selectedChannel").put("id", where.id());

@@ -72,7 +72,7 @@ public final class Person {
         return hands.saying(conversation, words);
     }
 
-    /** Installs the app for themselves: the bot is told, with the language and the zone of their client. */
+    /** Installs the app for themselves: the bot is told, with the language of their client. */
     public Ack installs() {
         return hands.install(hands.tenant().personalChat(user()));
     }
