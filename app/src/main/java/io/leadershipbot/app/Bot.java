@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 import io.leadershipbot.app.cli.Version;
 import io.leadershipbot.app.metrics.Metrics;
@@ -60,7 +61,8 @@ final class Bot implements AutoCloseable {
             platforms.forEach(platform -> platform.start(metrics.timed(platform.name(), router), news));
             var server = HttpServer.start(
                     new Door("PORT", settings.bindAddress(), settings.port(),
-                            platforms.stream().flatMap(platform -> platform.endpoints().stream()).toList()),
+                            Stream.concat(Stream.of(Front.endpoint()),
+                                    platforms.stream().flatMap(platform -> platform.endpoints().stream())).toList()),
                     new Door("MANAGEMENT_PORT", InetAddress.getLoopbackAddress(), settings.managementPort(),
                             new Health(database, metrics).endpoints()),
                     HttpServer.Limits.STANDARD, log);

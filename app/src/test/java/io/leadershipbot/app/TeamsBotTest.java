@@ -2,6 +2,9 @@ package io.leadershipbot.app;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -191,6 +194,17 @@ class TeamsBotTest {
         answer(ada(), "TIP TRUST");
         assertThat(answer(ben(), "TIP TRUST").shown()).contains("Trust");
         assertThat("TIP".toLowerCase(java.util.Locale.getDefault())).isEqualTo("tip");
+    }
+
+    @Test
+    void address_that_the_app_package_leads_to_says_what_this_is() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var page = client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + bot.port() + "/")).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("An open bot that your organisation runs itself",
+                    "What you type is not kept");
+        }
     }
 
     @Test
