@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.leadershipbot.log.Detail;
 import io.leadershipbot.log.Event;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutboundTokens implements AutoCloseable {
 
+    /** Entra's number for what it does not like, by which its documentation is searched. */
+    private static final Pattern NUMBER = Pattern.compile("AADSTS(\\d{1,9})");
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     /** Longer than a request may take; only a name that is not resolved takes longer. */
@@ -127,7 +131,17 @@ public final class OutboundTokens implements AutoCloseable {
             var held = Held.of(request.send(), now);
             current.set(held);
             return held;
-        } catch (TokenException | RuntimeException e) {
+        } catch (TokenException e) {
+            pausedUntil = now.plus(PAUSE);
+            var number = e.code().map(NUMBER::matcher).filter(Matcher::matches).map(code -> code.group(1));
+            if (number.isPresent()) {
+                log.note(Event.PLATFORM_UNREACHABLE, e, Detail.platform("teams"),
+                        Detail.number("aadsts", Long.parseLong(number.get())));
+            } else {
+                log.note(Event.PLATFORM_UNREACHABLE, e, Detail.platform("teams"));
+            }
+            throw e;
+        } catch (RuntimeException e) {
             pausedUntil = now.plus(PAUSE);
             log.note(Event.PLATFORM_UNREACHABLE, e, Detail.platform("teams"));
             throw e;

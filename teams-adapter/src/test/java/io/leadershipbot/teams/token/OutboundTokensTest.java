@@ -243,6 +243,8 @@ class OutboundTokensTest {
         assertThat(refusal).hasMessageContaining(code).hasMessageContaining(advice);
         assertThat(refusal.getMessage()).doesNotContain("hush").doesNotContain(APP);
         assertThat(refusal).hasNoCause();
+        assertThat(log.lines()).containsExactly(
+                "platform-unreachable platform=teams aadsts=" + code.substring("AADSTS".length()));
     }
 
     @ParameterizedTest
