@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 
 import io.leadershipbot.app.settings.Settings;
 import io.leadershipbot.app.settings.SettingsException;
@@ -20,6 +21,17 @@ import picocli.CommandLine.Option;
 /** {@code manifest}: what creates the app on a platform. Alone it shows how to use it. */
 @Command
 final class ManifestCommand {
+
+    /** Runs with what is set, or tells every fault in it. */
+    private static int withSettings(Terminal terminal, ToIntFunction<Settings> command) {
+        try {
+            return command.applyAsInt(
+                    SettingsReader.read(terminal.environment(), terminal.folder(), terminal.home()).settings());
+        } catch (SettingsException faults) {
+            terminal.err().println(faults.getMessage());
+            return ExitStatus.USAGE;
+        }
+    }
 
     /** {@code manifest slack}: to paste where Slack creates an app from a manifest. */
     @Command
@@ -44,14 +56,7 @@ final class ManifestCommand {
 
         @Override
         public Integer call() {
-            try {
-                var settings = SettingsReader.read(terminal.environment(), terminal.folder(), terminal.home())
-                        .settings();
-                return show(settings);
-            } catch (SettingsException faults) {
-                terminal.err().println(faults.getMessage());
-                return ExitStatus.USAGE;
-            }
+            return withSettings(terminal, this::show);
         }
 
         private int show(Settings settings) {
@@ -98,14 +103,7 @@ final class ManifestCommand {
 
         @Override
         public Integer call() {
-            try {
-                var settings = SettingsReader.read(terminal.environment(), terminal.folder(), terminal.home())
-                        .settings();
-                return write(settings);
-            } catch (SettingsException faults) {
-                terminal.err().println(faults.getMessage());
-                return ExitStatus.USAGE;
-            }
+            return withSettings(terminal, this::write);
         }
 
         private int write(Settings settings) {
