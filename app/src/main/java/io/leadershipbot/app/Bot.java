@@ -55,8 +55,8 @@ final class Bot implements AutoCloseable {
         var wiring = new Platforms(settings);
         var platforms = wiring.on(database.installations(), log, clock);
         try {
-            var router = CommandRouter.of(library, database.people(), database.bags(), database.duplicates(), log,
-                    RANDOM, wiring.addressedAs());
+            var router = CommandRouter.of(library, database.people(), database.bags(), database.welcomes(),
+                    database.duplicates(), log, RANDOM, wiring.addressedAs());
             var news = new PlatformNews(database.installations(), database.conversations(), log);
             platforms.forEach(platform -> platform.start(metrics.timed(platform.name(), router), news));
             var server = HttpServer.start(
