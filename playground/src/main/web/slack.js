@@ -20,10 +20,10 @@ export function drawBlocks(blocks, people) {
   return place;
 }
 
-/** The renderer takes verbatim for "without markup"; to Slack it means "make no links of your own". */
+/** What Slack takes for markup and what it does not, in the renderer's terms. */
 function prepared(block) {
   if (block.type === 'header') {
-    return { ...block, level: HEADING_LEVEL };
+    return { ...block, text: marked(block.text), level: HEADING_LEVEL };
   }
   const { text, fields, elements } = block;
   return {
@@ -34,7 +34,7 @@ function prepared(block) {
   };
 }
 
-function marked(text) {
-  const { verbatim, ...rest } = text;
-  return rest;
-}
+/** The renderer reads markup in plain text, and takes verbatim for none; to Slack it means "no links of your own". */
+const marked = text => text.type === 'plain_text'
+  ? { type: 'mrkdwn', text: text.text, verbatim: true }
+  : { ...text, verbatim: false };

@@ -7,6 +7,7 @@ const TYPING_MS = 280;
 export class Composer {
 
   #typing = 0;
+  #shown = '';
 
   /** @param onSend takes the words */
   constructor(onSend) {
@@ -27,14 +28,19 @@ export class Composer {
     } }, this.label, this.field, h('button.send', { type: 'submit', 'aria-label': words.send }, icon('send')));
   }
 
-  /** @param examples what the suggestions say */
-  show(label, placeholder, examples) {
+  /**
+   * @param prefix what every suggestion begins with; there is not always room for it
+   * @param asks what the suggestions ask
+   */
+  show(label, placeholder, prefix, asks) {
     this.label.textContent = label;
     this.field.placeholder = placeholder;
-    const shown = [...this.suggestions.querySelectorAll('button')].map(button => button.textContent);
-    if (shown.join('\n') !== examples.join('\n')) {
+    const key = JSON.stringify([prefix, asks]);
+    if (key !== this.#shown) {
+      this.#shown = key;
       this.suggestions.replaceChildren(h('span', { 'aria-hidden': 'true' }, words.suggestions),
-        ...examples.map(example => h('button', { type: 'button', onclick: () => this.#type(example) }, example)));
+        ...asks.map(ask => h('button', { type: 'button', onclick: () => this.#type(prefix + ask) },
+          h('span.prefix', {}, prefix), ask)));
     }
   }
 

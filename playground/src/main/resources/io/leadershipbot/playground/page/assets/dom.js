@@ -23,7 +23,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Line drawings on a field of 20 by 20. */
 const DRAWINGS = {
   close: 'M5 5l10 10M15 5L5 15',
-  compass: 'M13.6 6.4l-2.2 5-5 2.2 2.2-5z',
+  compass: 'M15.2 4.8l-3.300 7.100-7.100 3.300 3.300-7.100z',
   eye: 'M2 10s3-5 8-5 8 5 8 5-3 5-8 5-8-5-8-5zM10 12.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4z',
   lock: 'M5.5 9h9v7h-9zM7.5 9V6.5a2.5 2.5 0 0 1 5 0V9',
   moon: 'M16 11.5A6.5 6.5 0 0 1 8.5 4a6.5 6.5 0 1 0 7.5 7.5z',

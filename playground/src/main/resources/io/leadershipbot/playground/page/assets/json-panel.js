@@ -21,7 +21,7 @@ export function jsonPanel(json, payload) {
     button.setAttribute('aria-expanded', String(!panel.hidden));
     button.textContent = panel.hidden ? words.json.show : words.json.hide;
     if (!panel.hidden) {
-      panel.scrollIntoView({ block: 'nearest' });
+      button.scrollIntoView({ block: 'start' });
     }
   } }, words.json.show);
   return { button, panel };

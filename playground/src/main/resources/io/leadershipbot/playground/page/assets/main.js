@@ -17,9 +17,7 @@ const plainly = h('p.plainly', { hidden: true }, words.plain);
 document.body.replaceChildren(
   h('header.top', {},
     h('h1', {}, h('span.mark', {}, icon('compass')), words.title, ' ', h('span', {}, words.playground)),
-    about(), themeSwitch()),
-  status,
-  plainly,
+    about(), themeSwitch(), status, plainly),
   platformSwitch(),
   h('main', {}, sides.map(side => side.element)));
 Object.assign(drawing, await renderers());
@@ -34,9 +32,11 @@ sides.forEach(side => side.refresh());
 async function renderers() {
   try {
     const built = await import('./renderers.js');
-    // Before our own, whose rules are to count where both say something.
-    document.querySelector('link[rel="stylesheet"]').before(
-      h('link', { rel: 'stylesheet', href: '/playground/assets/renderers.css' }));
+    await new Promise((resolve, reject) => {
+      // Before our own, whose rules are to count where both say something.
+      document.querySelector('link[rel="stylesheet"]').before(
+        h('link', { rel: 'stylesheet', href: '/playground/assets/renderers.css', onload: resolve, onerror: reject }));
+    });
     return built;
   } catch {
     plainly.hidden = false;
@@ -50,8 +50,7 @@ function tell(text) {
 }
 
 function about() {
-  return h('div.about', {}, h('p', {}, words.about),
-    h('p', {}, words.next.map((part, index) => index % 2 ? h('code', {}, part) : ` ${part} `)));
+  return h('p.about', {}, words.about.map((part, index) => index % 2 ? h('code', {}, part) : ` ${part} `));
 }
 
 function themeSwitch() {
@@ -74,7 +73,7 @@ function platformSwitch() {
     buttons.forEach((button, index) => button.setAttribute('aria-pressed', String(PLATFORMS[index] === platform)));
     sides[PLATFORMS.indexOf(platform)].refresh();
   };
-  const element = h('div.platforms', { role: 'group', 'aria-label': words.platform }, buttons);
+  const element = h('nav.platforms', { 'aria-label': words.platform }, buttons);
   document.documentElement.dataset.platform = PLATFORMS[0];
   buttons.forEach((button, index) => button.setAttribute('aria-pressed', String(index === 0)));
   // Turned or widened, the other side may come into view.

@@ -69,7 +69,7 @@ export class Places {
 export function sign(place) {
   switch (place.kind) {
     case 'channel':
-      return h('span.sign', { 'aria-hidden': 'true' }, '#');
+      return h('span.sign.hash', { 'aria-hidden': 'true' }, '#');
     case 'private':
       return h('span.sign', {}, icon('lock'));
     default:

@@ -105,8 +105,8 @@ export class Side {
     this.room.replaceChildren(sign(place), place.name);
     this.log.element.setAttribute('aria-label', words.messages(place.name, this.name));
     this.log.empty.textContent = isDirect(place) ? words.empty.direct(state.bot) : words.empty.channel(place.name);
-    this.log.show(state.messages, `${state.person} ${state.place}`, this.payloads.forMessages(state, person));
     this.#showComposer(state, place);
+    this.log.show(state.messages, `${state.person} ${state.place}`, this.payloads.forMessages(state, person));
     this.window.show(state.form, () => this.composer.focus());
     const news = state.told.slice(before?.person === state.person ? before.told.length : state.told.length);
     if (news.length) {
@@ -117,10 +117,10 @@ export class Side {
   #showComposer(state, place) {
     const isInChannel = this.platform === 'teams' && !isDirect(place);
     const prefix = this.platform === 'slack' ? `${state.command} ` : isInChannel ? `@${state.bot} ` : '';
-    const examples = (isInChannel ? words.asksInTeamsChannel : words.asks).map(ask => prefix + ask);
-    const compose = isDirect(place) ? words.composeDirect : words.compose;
+    const asks = isInChannel ? words.asksInTeamsChannel : words.asks;
+    const compose = isDirect(place) ? words.composeDirect : isInChannel ? words.composeTeams : words.compose;
     const name = place.kind === 'channel' ? `#${place.name}` : place.name;
-    this.composer.show(words.composer(place.name, this.name), compose(name, examples[0]), examples);
+    this.composer.show(words.composer(place.name, this.name), compose(name, prefix + asks[0]), prefix, asks);
   }
 
   #open(url) {

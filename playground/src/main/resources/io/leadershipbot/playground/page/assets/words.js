@@ -2,8 +2,7 @@
 export const words = {
   title: 'Leadership Bot',
   playground: 'Playground',
-  about: 'Both platforms are played by this machine, and nothing leaves it. Be somebody, type, click.',
-  next: ['When you like it:', './leadership-bot setup slack', 'or', './leadership-bot setup teams'],
+  about: ['A playground: nothing leaves this machine. For real, run', './leadership-bot setup slack', 'or', 'setup teams'],
   themes: { light: 'Dark theme', dark: 'Light theme' },
   platform: 'Platform',
   platforms: { slack: 'Slack', teams: 'Teams' },
@@ -20,6 +19,7 @@ export const words = {
     direct: bot => `This is your chat with ${bot}. Nobody else reads it.`,
   },
   compose: (place, example) => `Message ${place}, or ${example}`,
+  composeTeams: (place, example) => `Post, or ${example}`,
   composeDirect: (place, example) => `Message ${place}, such as ${example}`,
   composer: (place, platform) => `Message to ${place}, ${platform}`,
   send: 'Send',
