@@ -30,7 +30,7 @@ export class Composer {
 
   /**
    * @param prefix what every suggestion begins with; there is not always room for it
-   * @param asks what the suggestions ask
+   * @param asks what the suggestions ask, each with what comes of it
    */
   show(label, placeholder, prefix, asks) {
     this.label.textContent = label;
@@ -39,8 +39,9 @@ export class Composer {
     if (key !== this.#shown) {
       this.#shown = key;
       this.suggestions.replaceChildren(h('span', { 'aria-hidden': 'true' }, words.suggestions),
-        ...asks.map(ask => h('button', { type: 'button', onclick: () => this.#type(prefix + ask) },
-          h('span.prefix', {}, prefix), ask)));
+        ...Object.entries(asks).map(([ask, gist]) =>
+          h('button', { type: 'button', 'aria-label': prefix + ask, onclick: () => this.#type(prefix + ask) },
+            h('span', {}, h('span.prefix', {}, prefix), ask), h('span.gist', {}, gist))));
     }
   }
 

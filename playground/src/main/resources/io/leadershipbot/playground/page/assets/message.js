@@ -30,16 +30,12 @@ function contents(message, context) {
   if (message.payload) {
     return context.drawPayload(message);
   }
-  const text = message.mrkdwn === false ? [message.text] : context.drawText(message.text);
+  const text = message.mrkdwn ? context.drawText(message.text) : [message.text];
   return h('p.text', {}, text);
 }
 
 /** Typed words of Slack. */
 export const slackText = people => text => marked(text, people);
-
-/** Typed words of Teams, in which only calls are markup here. */
-export const teamsText = text => text.split(/(<at>[^<]*<\/at>)/).map(part =>
-  part.startsWith('<at>') ? h('span.mention', {}, part.slice(4, -5)) : part);
 
 /** A picture of somebody: the bot's compass, or initials. */
 export function avatar(author) {
@@ -47,13 +43,13 @@ export function avatar(author) {
     return h('span.avatar.bot', { 'aria-hidden': 'true' }, icon('compass'));
   }
   const initials = author.name.split(/\s+/).map(part => part[0]).slice(0, 2).join('').toUpperCase();
-  const hue = [...author.id].reduce((sum, letter) => sum + letter.codePointAt(0), 0) % HUES;
+  const hue = [...author.name].reduce((sum, letter) => sum + letter.codePointAt(0), 0) % HUES;
   return h('span.avatar', { 'aria-hidden': 'true', 'data-hue': hue }, initials);
 }
 
 function timeOf(at, person) {
   const format = zone => new Intl.DateTimeFormat(person.locale?.replace('_', '-') || 'en-GB',
-    { hour: '2-digit', minute: '2-digit', ...(zone && { timeZone: zone }) }).format(new Date(at));
+    { timeStyle: 'short', ...(zone && { timeZone: zone }) }).format(new Date(at));
   try {
     return format(person.zone);
   } catch {

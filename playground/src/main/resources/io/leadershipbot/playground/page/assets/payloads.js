@@ -1,9 +1,10 @@
 // Ties what a platform draws to what can be done with it.
 import { confirmed } from './confirm.js';
 import { slackView, teamsDialog } from './forms.js';
-import { slackText, teamsText } from './message.js';
+import { slackText } from './message.js';
 import { drawSlack } from './slack.js';
 import { drawTeams } from './teams.js';
+import { unmarked } from './teams-plain.js';
 
 /**
  * @param drawing drawBlocks and drawCard
@@ -42,7 +43,7 @@ function teams(drawing, doing) {
   });
   return {
     forMessages: (state, person) => ({
-      person, drawText: teamsText,
+      person, drawText: text => unmarked(text),
       drawPayload: message => drawTeams(message.payload, context({ message: message.id })),
     }),
     drawForm: form => teamsDialog(form, context({ dialog: true })),

@@ -72,6 +72,8 @@ export function sign(place) {
       return h('span.sign.hash', { 'aria-hidden': 'true' }, '#');
     case 'private':
       return h('span.sign', {}, icon('lock'));
+    case 'group':
+      return h('span.sign', {}, icon('people'));
     default:
       return h('span.sign', {}, icon('compass'));
   }

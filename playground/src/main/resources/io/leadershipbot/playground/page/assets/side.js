@@ -106,6 +106,7 @@ export class Side {
     this.log.element.setAttribute('aria-label', words.messages(place.name, this.name));
     this.log.empty.textContent = isDirect(place) ? words.empty.direct(state.bot) : words.empty.channel(place.name);
     this.#showComposer(state, place);
+    this.element.toggleAttribute('data-empty', state.messages.length === 0);
     this.log.show(state.messages, `${state.person} ${state.place}`, this.payloads.forMessages(state, person));
     this.window.show(state.form, () => this.composer.focus());
     const news = state.told.slice(before?.person === state.person ? before.told.length : state.told.length);
@@ -120,7 +121,7 @@ export class Side {
     const asks = isInChannel ? words.asksInTeamsChannel : words.asks;
     const compose = isDirect(place) ? words.composeDirect : isInChannel ? words.composeTeams : words.compose;
     const name = place.kind === 'channel' ? `#${place.name}` : place.name;
-    this.composer.show(words.composer(place.name, this.name), compose(name, prefix + asks[0]), prefix, asks);
+    this.composer.show(words.composer(place.name, this.name), compose(name, prefix + Object.keys(asks)[0]), prefix, asks);
   }
 
   #open(url) {
@@ -142,11 +143,19 @@ export class Side {
     const answer = await act({ platform: this.platform, person, place, ...action })
       .catch(() => ({ ok: false, told: words.notSent }));
     if (!answer.ok) {
-      this.window.complain(answer.errors ?? {});
-      this.#tell(answer.told ?? answer.error ?? (answer.errors ? '' : words.notDone));
+      this.#say(answer.told ?? answer.error ?? words.notDone, answer.errors ?? {});
     }
     setTimeout(() => this.#changes === seen && this.refresh(), CHANGE_MS);
     return answer;
+  }
+
+  /** In the window, if one is open: what stands behind it is not read. */
+  #say(text, errors) {
+    if (this.window.isOpen) {
+      this.window.complain(errors, text);
+    } else {
+      this.#tell(text);
+    }
   }
 
   #tell(text) {

@@ -106,7 +106,7 @@ function drawToggle(item, { inputs }) {
 }
 
 /** Markdown taken back, and the names of those who are called. */
-function unmarked(text, entities) {
+export function unmarked(text, entities = []) {
   const parts = [];
   let end = 0;
   for (const match of text.matchAll(/<at>([^<]*)<\/at>|\*\*([^*]+)\*\*/g)) {

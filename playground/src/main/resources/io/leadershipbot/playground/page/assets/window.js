@@ -7,6 +7,7 @@ export class Window {
 
   #id = null;
   #payload = null;
+  #errors = '';
   #dismissed = null;
   #before = null;
 
@@ -20,6 +21,7 @@ export class Window {
     this.draw = draw;
     this.onClose = onClose;
     this.dialog = null;
+    this.problem = h('p.problem', { role: 'alert' });
   }
 
   /** Shows a form, or none; fallback takes the focus where what had it is gone. */
@@ -35,14 +37,24 @@ export class Window {
     }
     this.#id = form.id;
     this.#payload = payload;
-    this.complain(form.errors ?? {});
+    if (JSON.stringify(form.errors ?? {}) !== this.#errors) {
+      this.#errors = JSON.stringify(form.errors ?? {});
+      this.complain(form.errors ?? {});
+    }
   }
 
-  complain(errors) {
+  get isOpen() {
+    return this.dialog !== null;
+  }
+
+  /** @param text said where no field is wrong */
+  complain(errors, text = '') {
     this.drawn?.complain(errors);
+    this.problem.textContent = Object.keys(errors).length ? '' : text;
   }
 
   #fill(form) {
+    this.#errors = '';
     const title = freshId();
     this.drawn = this.draw(form);
     const json = jsonPanel(form.json, form.payload);
@@ -50,7 +62,7 @@ export class Window {
       h('div.head', {}, h('h2', { id: title }, this.drawn.title),
         h('button.icon-button', { type: 'button', 'aria-label': words.close, onclick: () => this.#dismiss() },
           icon('close'))),
-      h('div.content', { tabindex: -1 }, this.drawn.content, json.panel),
+      h('div.content', { tabindex: -1 }, this.drawn.content, this.problem, json.panel),
       h('div.footer', {}, json.button, this.drawn.footer),
     ];
     if (!this.dialog) {
@@ -90,6 +102,7 @@ export class Window {
     this.drawn = null;
     this.#id = null;
     this.#payload = null;
+    this.problem.textContent = '';
     if (this.#before?.isConnected) {
       this.#before.focus({ preventScroll: true });
     } else {

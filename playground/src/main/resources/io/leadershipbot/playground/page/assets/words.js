@@ -15,8 +15,8 @@ export const words = {
   onlyYou: 'Only visible to you',
   edited: '(edited)',
   empty: {
-    channel: place => `Nobody has said anything in ${place} yet.`,
-    direct: bot => `This is your chat with ${bot}. Nobody else reads it.`,
+    channel: place => `Nobody has said anything in ${place} yet. Be the first:`,
+    direct: bot => `This is your chat with ${bot}. Nobody else reads it. You could begin with:`,
   },
   compose: (place, example) => `Message ${place}, or ${example}`,
   composeTeams: (place, example) => `Post, or ${example}`,
@@ -24,8 +24,8 @@ export const words = {
   composer: (place, platform) => `Message to ${place}, ${platform}`,
   send: 'Send',
   suggestions: 'Try one',
-  asks: ['tip', 'compare risk', 'settings'],
-  asksInTeamsChannel: ['tip', 'compare risk', 'quote'],
+  asks: { tip: 'One small thing to do this week', 'compare risk': 'To manage it, or to lead', settings: 'A form, all of it optional' },
+  asksInTeamsChannel: { tip: 'One small thing to do this week', 'compare risk': 'To manage it, or to lead', quote: 'Words worth keeping' },
   json: {
     show: 'Show JSON', hide: 'Hide JSON', copy: 'Copy', copied: 'Copied', select: 'Selected, now copy it',
     sent: 'What the bot sent', cause: 'What came in to the bot', headers: 'Headers', body: 'Body',
