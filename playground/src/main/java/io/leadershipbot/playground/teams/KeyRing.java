@@ -17,24 +17,29 @@ import io.leadershipbot.playground.Json;
 final class KeyRing {
 
     private static final int BITS = 2048;
-    /** Made once, as making a key takes long; every fake may share it. */
-    private static final RSAKey FIRST = make();
-
-    private final List<RSAKey> keys = new ArrayList<>(List.of(FIRST));
+    private final List<RSAKey> keys = new ArrayList<>();
     private List<String> endorsements = List.of("msteams", "webchat");
 
+    /** Made once and not before somebody needs it, as making a key takes long; every fake may share it. */
+    private static final class First {
+
+        static final RSAKey KEY = make();
+
+        private First() {}
+    }
+
     RSAKey newest() {
-        return keys.getLast();
+        return keys().getLast();
     }
 
     /** Publishes one more key and signs with it from now on. */
     void add() {
-        keys.add(make());
+        keys().add(make());
     }
 
     /** Publishes the newest key alone. */
     void forgetOld() {
-        keys.subList(0, keys.size() - 1).clear();
+        keys().subList(0, keys.size() - 1).clear();
     }
 
     void endorse(List<String> channels) {
@@ -43,7 +48,7 @@ final class KeyRing {
 
     ObjectNode published() {
         ArrayNode published = Json.object().arrayNode();
-        for (RSAKey key : keys) {
+        for (RSAKey key : keys()) {
             ObjectNode json = published.addObject();
             json.put("kty", "RSA").put("use", "sig").put("kid", key.getKeyID()).put("x5t", key.getKeyID());
             json.put("n", key.getModulus().toString()).put("e", key.getPublicExponent().toString());
@@ -52,6 +57,13 @@ final class KeyRing {
             }
         }
         return Json.object().set("keys", published);
+    }
+
+    private List<RSAKey> keys() {
+        if (keys.isEmpty()) {
+            keys.add(First.KEY);
+        }
+        return keys;
     }
 
     /** A new key, with an id made from it. */
