@@ -5,6 +5,7 @@ import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPublicKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,15 +18,16 @@ import io.leadershipbot.playground.Json;
 final class KeyRing {
 
     private static final int BITS = 2048;
+    /** Made once, beside whatever else starts; every fake may share it. */
+    private static final CompletableFuture<RSAKey> FIRST = CompletableFuture.supplyAsync(KeyRing::make,
+            work -> Thread.ofPlatform().daemon().name("first-key").start(work));
+
     private final List<RSAKey> keys = new ArrayList<>();
     private List<String> endorsements = List.of("msteams", "webchat");
 
-    /** Made once and not before somebody needs it, as making a key takes long; every fake may share it. */
-    private static final class First {
-
-        static final RSAKey KEY = make();
-
-        private First() {}
+    /** Waits for the first key, which must not be done under the monitor: making a key takes long. */
+    static void await() {
+        FIRST.join();
     }
 
     RSAKey newest() {
@@ -61,7 +63,7 @@ final class KeyRing {
 
     private List<RSAKey> keys() {
         if (keys.isEmpty()) {
-            keys.add(First.KEY);
+            keys.add(FIRST.join());
         }
         return keys;
     }
