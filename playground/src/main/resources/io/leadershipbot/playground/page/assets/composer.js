@@ -40,7 +40,7 @@ export class Composer {
       this.#shown = key;
       this.suggestions.replaceChildren(h('span', { 'aria-hidden': 'true' }, words.suggestions),
         ...Object.entries(asks).map(([ask, gist]) =>
-          h('button', { type: 'button', 'aria-label': prefix + ask, onclick: () => this.#type(prefix + ask) },
+          h('button', { type: 'button', 'data-types': prefix + ask, onclick: () => this.#type(prefix + ask) },
             h('span', {}, h('span.prefix', {}, prefix), ask), h('span.gist', {}, gist))));
     }
   }
