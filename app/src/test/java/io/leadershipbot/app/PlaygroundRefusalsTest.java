@@ -33,12 +33,12 @@ class PlaygroundRefusalsTest {
     private static final String ACT = """
                                       {"platform":"slack","person":"U1","place":"C1","do":"type","text":"hello"}""";
 
-    @TempDir
     private Path folder;
     private PlayedBot played;
 
     @BeforeAll
-    void start() throws Exception {
+    void start(@TempDir Path temporary) throws Exception {
+        folder = temporary;
         played = new PlayedBot(folder);
     }
 
@@ -115,6 +115,12 @@ class PlaygroundRefusalsTest {
         var answer = played.send(played.post(body));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).startsWith("{\"error\":\"This is no act:");
+    }
+
+    @Test
+    void query_that_cannot_be_read_is_told() throws Exception {
+        assertThat(raw("GET /playground/api/state?person=%zz", host("localhost:PORT"), ""))
+                .startsWith("HTTP/1.1 400");
     }
 
     @Test

@@ -202,11 +202,9 @@ class PlaygroundTest {
     private void send(JsonNode form, String zone) throws Exception {
         var input = form.path("payload").findParents("label").stream()
                 .filter(field -> field.path("label").asText().equals("Time zone")).findFirst().orElseThrow();
-        var actions = form.path("payload").path("actions");
-        var submit = actions.path(0).path("title").asText();
         assertThat(played.act(TEAMS, "ada", "chat", Map.of("do", "click", "dialog", true, "action",
-                pointer(form.path("payload"), submit), "inputs", Map.of(input.path("id").asText(), zone)))
-                .path("ok").asBoolean()).isTrue();
+                pointer(form.path("payload"), "Save"), "inputs", Map.of(input.path("id").asText(), zone))).toString())
+                .isEqualTo("{\"ok\":true}");
     }
 
     @Test
@@ -287,7 +285,6 @@ class PlaygroundTest {
         assertThat(played.get("/playground/api/nothing").statusCode()).isEqualTo(404);
         assertThat(played.get("/playgrounds").statusCode()).isEqualTo(404);
         assertThat(played.get("/playground/api/state?platform=irc").statusCode()).isEqualTo(400);
-        assertThat(played.get("/playground/api/state?person=%zz").statusCode()).isEqualTo(400);
     }
 
     private JsonNode tip() throws Exception {
