@@ -13,6 +13,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** Between Jetty's terms and the playground's. */
 final class PageVisitor implements Branch.Visitor {
 
+    private static final int NOT_MODIFIED = 304;
+
     private final Playground playground;
 
     PageVisitor(Playground playground) {
@@ -36,8 +38,6 @@ final class PageVisitor implements Branch.Visitor {
         }
         answers.begin(whole.status(), headers).write(whole.body());
     }
-
-    private static final int NOT_MODIFIED = 304;
 
     private static void goOn(PageAnswer.Going going, Branch.Answers answers)
             throws IOException, InterruptedException {

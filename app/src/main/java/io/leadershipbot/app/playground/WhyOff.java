@@ -1,5 +1,6 @@
 package io.leadershipbot.app.playground;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import io.leadershipbot.app.settings.Settings;
@@ -25,7 +26,7 @@ public enum WhyOff {
 
     /** The key of the sentence that says so. */
     public String key() {
-        return "playground.off." + name().toLowerCase(java.util.Locale.ROOT);
+        return "playground.off." + name().toLowerCase(Locale.ROOT);
     }
 
     /** What stands in its place. */

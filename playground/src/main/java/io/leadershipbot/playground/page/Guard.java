@@ -1,6 +1,7 @@
 package io.leadershipbot.playground.page;
 
 import java.net.InetAddress;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,9 @@ final class Guard {
             "via");
     private static final Set<String> OWN_SITES = Set.of("", "same-origin", "none");
 
+    /** Browsers leave this port out. */
+    private static final int HTTP = 80;
+
     private final Words words;
     private final Set<String> hosts;
     private final Set<String> origins;
@@ -30,8 +34,6 @@ final class Guard {
         origins = Set.copyOf(hosts.stream().map(host -> "http://" + host).toList());
     }
 
-    private static final int HTTP = 80;
-
     /**
      * Why a request is refused, in one sentence; empty if it is not.
      *
@@ -41,7 +43,7 @@ final class Guard {
         if (!peer.isLoopbackAddress() || MARKS_OF_PROXIES.stream().anyMatch(request.headers()::containsKey)) {
             return Optional.of(words.say("refused.peer"));
         }
-        if (!hosts.contains(request.header("host").toLowerCase(java.util.Locale.ROOT))) {
+        if (!hosts.contains(request.header("host").toLowerCase(Locale.ROOT))) {
             return Optional.of(words.say("refused.host"));
         }
         boolean isOwn = OWN_SITES.contains(request.header("sec-fetch-site"))

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -73,7 +74,7 @@ public final class Playground implements AutoCloseable {
         Tenant tenant = teams.tenant();
         tenant.users().forEach(user -> tenant.replace(user.named(capital(user.name()))));
         screens = new Screens(Map.of("slack", new SlackSide(slack, options.command(), words), "teams",
-                new TeamsSide(teams, words)), options.bot(), changes);
+                new TeamsSide(teams, words)), options.bot(), changes, words);
         streams = new EventStreams(changes, QUIET);
         assets = new Assets(options.renderers());
     }
@@ -116,7 +117,7 @@ public final class Playground implements AutoCloseable {
     }
 
     private static String capital(String name) {
-        return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** Its Slack, for the bot's settings. */
@@ -165,12 +166,19 @@ public final class Playground implements AutoCloseable {
         return switch (path) {
             case "", "/" -> assets.page(request).orElseGet(() -> Whole.text(404, words.say("missing.page")));
             case "/api/state" -> state(request);
-            case "/api/events" -> streams.open().orElseGet(() -> Whole.text(503, words.say("refused.streams")));
+            case "/api/events" -> events(request);
             default -> path.startsWith("/assets/")
                     ? assets.asset(path.substring("/assets/".length()), request)
                             .orElseGet(() -> Whole.text(404, words.say("missing")))
                     : Whole.text(404, words.say("missing"));
         };
+    }
+
+    private PageAnswer events(Request request) {
+        if (!request.verb().equals("GET")) {
+            return Whole.text(405, words.say("refused.method")).with("Allow", "GET");
+        }
+        return streams.open().orElseGet(() -> Whole.text(503, words.say("refused.streams")));
     }
 
     private Whole state(Request request) {

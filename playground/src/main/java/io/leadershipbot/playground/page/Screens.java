@@ -8,17 +8,23 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.leadershipbot.playground.Changes;
 import io.leadershipbot.playground.Json;
+import org.jspecify.annotations.Nullable;
 
 /** What the people see, as the page asks for it. */
 final class Screens {
 
+    /** As long as what Slack takes behind a command. */
+    private static final int LONGEST = 4_000;
+
     private final Map<String, Side> sides;
+    private final Words words;
     private final String bot;
     private final Changes changes;
     private final Seen seen = new Seen();
 
     /** @param sides by platform */
-    Screens(Map<String, Side> sides, String bot, Changes changes) {
+    Screens(Map<String, Side> sides, String bot, Changes changes, Words words) {
+        this.words = words;
         this.sides = sides;
         this.bot = bot;
         this.changes = changes;
@@ -60,6 +66,9 @@ final class Screens {
      * @throws NoActException when it is nothing that can be done
      */
     Outcome act(Act act) {
+        if (act.has("text") && act.text("text").length() > LONGEST) {
+            return Outcome.told(words.say("told.long"));
+        }
         return side(act.text("platform")).act(act.text("person"), act.text("place"), act);
     }
 
@@ -72,7 +81,7 @@ final class Screens {
     }
 
     private static <T> String known(List<T> all, Function<T, String> id,
-            @org.jspecify.annotations.Nullable String wanted) {
+            @Nullable String wanted) {
         return all.stream().map(id).filter(one -> one.equals(wanted)).findFirst()
                 .orElseGet(() -> id.apply(all.getFirst()));
     }

@@ -154,8 +154,7 @@ final class TeamsSide implements Side {
             return Outcome.GOOD;
         }
         boolean isDropped = mentions && kind != Conversation.Kind.PERSONAL;
-        return outcome(new Client.Clicked(
-                client.types(isDropped ? line.substring(mention.length()).strip() : line), java.util.Map.of()));
+        return outcome(client.types(isDropped ? line.substring(mention.length()).strip() : line, line));
     }
 
     private Outcome click(Client client, Act act) {
@@ -177,7 +176,10 @@ final class TeamsSide implements Side {
         if (!clicked.errors().isEmpty()) {
             return new Outcome(words.say("told.fields"), clicked.errors());
         }
-        Ack ack = clicked.ack();
+        return outcome(clicked.ack());
+    }
+
+    private Outcome outcome(Ack ack) {
         String error = ack.error();
         if (error == null) {
             return Outcome.GOOD;

@@ -99,10 +99,14 @@ public final class Client {
         hands.sayAside(conversation, words);
     }
 
-    /** Writes to the bot: outside of their chat with it they mention it, and in a channel they begin a thread. */
-    public Ack types(String words) {
+    /**
+     * Writes to the bot: outside of their chat with it they mention it, and in a channel they begin a thread.
+     *
+     * @param shown what stands in the chat from then on, the mention before the words
+     */
+    public Ack types(String words, String shown) {
         forgetWhatWasTold();
-        return toldOnce(hands.say(conversation, words));
+        return toldOnce(hands.say(conversation, words, shown));
     }
 
     /** Uses an action of a message's card. */

@@ -82,14 +82,18 @@ final class Hands {
                 () -> messages.put(Posted.byPerson(conversation.id(), ids.message(), null, user(), words)));
     }
 
-    /** Says words to the bot, which stand in the chat from then on. */
-    Ack say(Conversation conversation, String words) {
+    /**
+     * Says words to the bot.
+     *
+     * @param shown what stands in the chat from then on
+     */
+    Ack say(Conversation conversation, String words, String shown) {
         return bot.tell(locked(() -> {
             String id = ids.message();
             boolean isChannel = conversation.kind() == Conversation.Kind.CHANNEL;
             TeamsRequest request = message(new Place(conversation, isChannel ? id : null), id, words);
             bot.causedBy(request,
-                    () -> messages.put(Posted.byPerson(conversation.id(), id, null, user(), words)));
+                    () -> messages.put(Posted.byPerson(conversation.id(), id, null, user(), shown)));
             return request;
         }));
     }
