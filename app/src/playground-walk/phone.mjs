@@ -38,7 +38,7 @@ export const phone = [
   }],
   ['teams form', async visitor => {
     const opener = await visitor.teams.seesAfter(() => visitor.teams.types('settings'));
-    await opener.getByRole('button', { name: 'Open settings' }).tap();
+    await opener.getByRole('button', { name: 'Open the form' }).tap();
     await visitor.teams.dialog.getByLabel('Time zone').waitFor();
     await visitor.fits();
     await visitor.canRead('a dialog on a phone');

@@ -28,8 +28,8 @@ export const plain = [
     await teams.enters('Leadership Bot');
     const tip = await teams.seesAfter(() => teams.types('tip'));
     await tip.getByRole('button', { name: 'Another' }).click();
-    const opener = await teams.seesAfter(() => teams.types('settings'), 'Open settings');
-    await opener.getByRole('button', { name: 'Open settings' }).click();
+    const opener = await teams.seesAfter(() => teams.types('settings'), 'Open the form');
+    await opener.getByRole('button', { name: 'Open the form' }).click();
     await teams.dialog.getByLabel('Time zone').fill('Mars');
     await visitor.canRead('a plain dialog');
     await teams.dialog.getByRole('button', { name: 'Save' }).click();

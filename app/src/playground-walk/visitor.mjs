@@ -49,7 +49,7 @@ export class Visitor {
 
   /** Fails unless axe-core finds nothing. */
   async canRead(what) {
-    await this.page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)));
+    await this.#rests();
     await this.page.evaluate(this.axe);
     const faults = await this.page.evaluate(async () => (await window.axe.run()).violations.flatMap(
       violation => violation.nodes.map(node => `${violation.id} at ${node.target}: ${node.failureSummary}`)));
@@ -97,7 +97,13 @@ export class Visitor {
   }
 
   async photographs(file) {
+    await this.#rests();
     await this.page.screenshot({ path: file });
+  }
+
+  /** Nothing fades in any more. */
+  async #rests() {
+    await this.page.evaluate(() => Promise.allSettled(document.getAnimations().map(animation => animation.finished)));
   }
 
   async leaves() {

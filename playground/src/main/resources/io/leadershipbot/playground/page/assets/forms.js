@@ -46,8 +46,12 @@ export function teamsDialog(form, context) {
     title: form.title ?? '',
     content: [alert, element],
     footer: null,
-    focus: () => (firstWrong(element) ?? element.querySelector(FIRST_FIELD) ?? element.querySelector('button')
-      ?? element.parentElement).focus(),
+    focus: () => {
+      const wrong = firstWrong(element);
+      (wrong ?? element.querySelector(FIRST_FIELD) ?? element.querySelector('button') ?? element.parentElement).focus();
+      wrong?.getAttribute('aria-describedby').split(' ')
+        .forEach(id => document.getElementById(id)?.scrollIntoView({ block: 'nearest' }));
+    },
     complain: errors => {
       const wrong = [...element.querySelectorAll('[aria-invalid="true"]')]
         .map(field => field.getAttribute('aria-describedby').split(' ').map(id => document.getElementById(id)?.textContent));

@@ -33,7 +33,9 @@ export class Log {
     let latest = null;
     for (const message of messages) {
       gone.delete(message.id);
-      latest = this.#update(message, context) ?? latest;
+      const element = this.#update(message, context);
+      element?.classList.toggle('fresh', !isNew);
+      latest = element ?? latest;
     }
     for (const id of gone) {
       this.#shown.get(id).element.remove();

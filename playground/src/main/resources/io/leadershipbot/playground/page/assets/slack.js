@@ -62,7 +62,10 @@ function drawField(block, context, fields) {
   target.setAttribute('aria-describedby', describedBy);
   fields.set(block.block_id, {
     action: block.element.action_id, isRequired: !block.optional, value: input.value,
-    focus: () => (input.controls.find(control => control.checked) ?? input.controls[0]).focus(),
+    focus: () => {
+      (input.controls.find(control => control.checked) ?? input.controls[0]).focus();
+      whole.scrollIntoView({ block: 'nearest' });
+    },
     complain: text => {
       complaint.textContent = text ?? '';
       complaint.hidden = !text;
@@ -72,7 +75,8 @@ function drawField(block, context, fields) {
       }
     },
   });
-  return h('div.field', {},
+  const whole = h('div.field', {},
     h('p.label', { id: label }, block.label.text, block.optional && h('span.optional', {}, ` (${words.optional})`)),
     input.element, complaint, block.hint && h('p.hint', { id: hint }, block.hint.text));
+  return whole;
 }
