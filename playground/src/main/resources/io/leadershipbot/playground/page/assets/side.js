@@ -11,6 +11,9 @@ import { words } from './words.js';
 
 /** A change that follows an action comes sooner than this, or the page looks by itself. */
 const CHANGE_MS = 150;
+/** What was clicked on one side is answered before the other side looks. */
+const OTHER_SIDE_MS = 40;
+const ACTING_MS = 2000;
 const isDirect = place => place.kind === 'direct';
 
 export class Side {
@@ -19,6 +22,7 @@ export class Side {
   #isFetching = false;
   #isStale = false;
   #changes = 0;
+  #actsUntil = 0;
 
   /**
    * @param platform slack or teams
@@ -50,7 +54,7 @@ export class Side {
   changed(version) {
     this.#changes++;
     if (version === undefined || version !== this.#state?.version) {
-      this.refresh();
+      setTimeout(() => this.refresh(), performance.now() < this.#actsUntil ? 0 : OTHER_SIDE_MS);
     }
   }
 
@@ -64,12 +68,28 @@ export class Side {
     try {
       while (this.#isStale) {
         this.#isStale = false;
-        this.#show(await fetchState(this.platform, this.wanted.person, this.wanted.place));
+        const { person, place } = this.wanted;
+        const state = await this.#fetch(person, place);
+        if (state && person === this.wanted.person && place === this.wanted.place) {
+          this.#show(state);
+        }
       }
-    } catch {
-      this.#tell(words.off(this.name));
     } finally {
       this.#isFetching = false;
+    }
+  }
+
+  async #fetch(person, place) {
+    const off = words.off(this.name);
+    try {
+      const state = await fetchState(this.platform, person, place);
+      if (this.told.textContent === off) {
+        this.#tell('');
+      }
+      return state;
+    } catch {
+      this.#tell(off);
+      return null;
     }
   }
 
@@ -86,9 +106,6 @@ export class Side {
   }
 
   #show(state) {
-    if (this.#isStale) {
-      return;
-    }
     // Everybody has a chat of their own with the bot, under an id of its own.
     const chat = this.wanted.wasDirect && state.places.find(isDirect);
     if (chat && chat.id !== state.place) {
@@ -137,6 +154,7 @@ export class Side {
   /** @returns what was answered */
   async #act(action) {
     const seen = this.#changes;
+    this.#actsUntil = performance.now() + ACTING_MS;
     this.#tell('');
     this.log.follow();
     const { person, place } = this.#state;
