@@ -7,6 +7,7 @@ export const keyboard = [
     await visitor.tabsTo('Ada');
     await visitor.presses('ArrowRight', 'ArrowRight');
     await visitor.slack.element.locator('.people label:has(:checked)', { hasText: 'Chi' }).waitFor();
+    await visitor.slack.settles();
     await visitor.tabsTo('/leadership tip');
     await visitor.slack.seesAfter(() => visitor.presses('Enter'));
   }],

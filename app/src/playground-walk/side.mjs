@@ -24,11 +24,18 @@ export class Side {
   /** Becomes somebody else. */
   async becomes(name) {
     await this.element.getByRole('radio', { name }).check();
+    await this.settles();
+  }
+
+  /** Waits until the page shows who and where it says. */
+  async settles() {
+    await this.element.locator('.log:not([aria-busy])').waitFor();
   }
 
   async enters(place) {
     await this.element.locator('.places').getByRole('button', { name: place }).click();
     await this.element.getByRole('log', { name: `Messages in ${place}` }).waitFor();
+    await this.settles();
   }
 
   /** Does something, and gives the one message that comes of it. */

@@ -9,7 +9,7 @@ export class Composer {
   #typing = 0;
   #shown = '';
 
-  /** @param onSend takes the words */
+  /** @param onSend takes the words; tells whether they arrived */
   constructor(onSend) {
     const id = freshId();
     this.onSend = onSend;
@@ -28,11 +28,8 @@ export class Composer {
     } }, this.label, this.field, h('button.send', { type: 'submit', 'aria-label': words.send }, icon('send')));
   }
 
-  /**
-   * @param prefix what every suggestion begins with; there is not always room for it
-   * @param asks what the suggestions ask, each with what comes of it
-   */
-  show(label, placeholder, prefix, asks) {
+  /** @param invitation its prefix is what every suggestion begins with; there is not always room for it */
+  show({ label, placeholder, prefix, asks }) {
     this.label.textContent = label;
     this.field.placeholder = placeholder;
     const key = JSON.stringify([prefix, asks]);
@@ -49,12 +46,12 @@ export class Composer {
     this.field.focus();
   }
 
-  #send() {
+  async #send() {
     const text = this.field.value.trim();
     cancelAnimationFrame(this.#typing);
     this.field.value = '';
-    if (text) {
-      this.onSend(text);
+    if (text && !await this.onSend(text) && !this.field.value) {
+      this.field.value = text;
     }
   }
 

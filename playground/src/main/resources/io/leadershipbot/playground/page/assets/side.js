@@ -2,6 +2,7 @@
 import { act, fetchState } from './api.js';
 import { Composer } from './composer.js';
 import { h } from './dom.js';
+import { invitation } from './invitation.js';
 import { Log } from './log.js';
 import { People, Places, sign } from './places.js';
 import { payloads } from './payloads.js';
@@ -19,7 +20,8 @@ const isDirect = place => place.kind === 'direct';
 export class Side {
 
   #state = null;
-  #isFetching = false;
+  #catchingUp = null;
+  #choosing = null;
   #isStale = false;
   #changes = 0;
   #actsUntil = 0;
@@ -59,23 +61,25 @@ export class Side {
   }
 
   /** Fetches what is to be seen, and shows it; several calls at once are one or two. */
-  async refresh() {
+  refresh() {
     this.#isStale = true;
-    if (this.#isFetching || !this.#isVisible()) {
-      return;
+    if (this.#isVisible()) {
+      this.#catchingUp ??= this.#catchUp().finally(() => {
+        this.#catchingUp = null;
+        return this.#isStale && this.refresh();
+      });
     }
-    this.#isFetching = true;
-    try {
-      while (this.#isStale) {
-        this.#isStale = false;
-        const { person, place } = this.wanted;
-        const state = await this.#fetch(person, place);
-        if (state && person === this.wanted.person && place === this.wanted.place) {
-          this.#show(state);
-        }
+    return this.#catchingUp;
+  }
+
+  async #catchUp() {
+    while (this.#isStale) {
+      this.#isStale = false;
+      const { person, place } = this.wanted;
+      const state = await this.#fetch(person, place);
+      if (state && person === this.wanted.person && place === this.wanted.place) {
+        this.#show(state);
       }
-    } finally {
-      this.#isFetching = false;
     }
   }
 
@@ -89,6 +93,7 @@ export class Side {
       return state;
     } catch {
       this.#tell(off);
+      this.log.element.removeAttribute('aria-busy');
       return null;
     }
   }
@@ -102,7 +107,8 @@ export class Side {
       place => place.id === this.#state.place && isDirect(place));
     this.wanted.set({ person: this.#state.person, place: this.#state.place, ...choice, wasDirect });
     this.#tell('');
-    this.refresh();
+    this.log.element.setAttribute('aria-busy', 'true');
+    this.#choosing = this.refresh();
   }
 
   #show(state) {
@@ -122,23 +128,15 @@ export class Side {
     this.room.replaceChildren(sign(place), place.name);
     this.log.element.setAttribute('aria-label', words.messages(place.name, this.name));
     this.log.empty.textContent = isDirect(place) ? words.empty.direct(state.bot) : words.empty.channel(place.name);
-    this.#showComposer(state, place);
+    this.composer.show(invitation(this.platform, state, place));
     this.element.toggleAttribute('data-empty', state.messages.length === 0);
+    this.log.element.removeAttribute('aria-busy');
     this.log.show(state.messages, `${state.person} ${state.place}`, this.payloads.forMessages(state, person));
     this.window.show(state.form, () => this.composer.focus());
     const news = state.told.slice(before?.person === state.person ? before.told.length : state.told.length);
     if (news.length) {
       this.#tell(news.at(-1));
     }
-  }
-
-  #showComposer(state, place) {
-    const isInChannel = this.platform === 'teams' && !isDirect(place);
-    const prefix = this.platform === 'slack' ? `${state.command} ` : isInChannel ? `@${state.bot} ` : '';
-    const asks = isInChannel ? words.asksInTeamsChannel : words.asks;
-    const compose = isDirect(place) ? words.composeDirect : isInChannel ? words.composeTeams : words.compose;
-    const name = place.kind === 'channel' ? `#${place.name}` : place.name;
-    this.composer.show(words.composer(place.name, this.name), compose(name, prefix + Object.keys(asks)[0]), prefix, asks);
   }
 
   #open(url) {
@@ -151,20 +149,29 @@ export class Side {
     }
   }
 
-  /** @returns what was answered */
+  /** @returns whether the bot's own server heard of it */
   async #act(action) {
+    // Whoever has just become somebody else acts as that one.
+    await this.#choosing;
+    if (!this.#state) {
+      this.#tell(words.notSent);
+      return false;
+    }
     const seen = this.#changes;
     this.#actsUntil = performance.now() + ACTING_MS;
     this.#tell('');
     this.log.follow();
     const { person, place } = this.#state;
-    const answer = await act({ platform: this.platform, person, place, ...action })
-      .catch(() => ({ ok: false, told: words.notSent }));
+    const answer = await act({ platform: this.platform, person, place, ...action }).catch(() => null);
+    if (!answer) {
+      this.#say(words.notSent, {});
+      return false;
+    }
     if (!answer.ok) {
       this.#say(answer.told ?? answer.error ?? words.notDone, answer.errors ?? {});
     }
     setTimeout(() => this.#changes === seen && this.refresh(), CHANGE_MS);
-    return answer;
+    return true;
   }
 
   /** In the window, if one is open: what stands behind it is not read. */
