@@ -104,6 +104,17 @@ export const desk = [
     check(JSON.stringify(sent).includes('AdaptiveCard'), 'What the bot sent must have its card.');
     await visitor.canRead('a card with the JSON panel open');
   }],
+  ['teams share', async ({ teams }) => {
+    const tip = teams.element.locator('.message.by-bot').last();
+    await tip.getByRole('button', { name: 'Share here' }).click();
+    await tip.getByText('Share this here?', { exact: true }).waitFor();
+    check(await teams.element.locator('.told:not(:empty)').count() === 0, 'A question within a card must not reach the bot.');
+    await teams.seesAfter(() => tip.getByRole('button', { name: 'Share', exact: true }).click(), 'shared this from');
+    await teams.becomes('Ben');
+    await teams.messages.getByText('shared this from').waitFor();
+    check(await teams.messages.getByText('Only visible to you').count() === 0, 'Ben must not see what is for Ada only.');
+    await teams.becomes('Ada');
+  }],
   ['teams direct', async ({ teams }) => {
     await teams.enters('Leadership Bot');
     const opener = await teams.seesAfter(() => teams.suggestion('settings').click());
@@ -129,6 +140,17 @@ export const desk = [
       await teams.dialog.getByRole('button', { name: 'Close' }).first().click();
     }
     await teams.dialog.waitFor({ state: 'detached' });
+  }],
+  ['teams form in the chat', async visitor => {
+    const opener = visitor.teams.messages.last();
+    await opener.getByRole('button', { name: 'Fill it in here' }).click();
+    await visitor.teams.messages.getByLabel('Time zone').fill('Mars');
+    await visitor.teams.messages.last().getByRole('button', { name: 'Save' }).click();
+    await visitor.teams.messages.getByText(UNKNOWN_ZONE).waitFor();
+    await visitor.canRead('an error in a form in the chat');
+    await visitor.teams.messages.getByLabel('Time zone').fill('Berlin');
+    await visitor.teams.messages.last().getByRole('button', { name: 'Save' }).click();
+    await visitor.teams.messages.getByText('Saved').first().waitFor();
   }],
   ['dark', async visitor => {
     await visitor.page.getByRole('button', { name: 'Dark theme' }).click();

@@ -3,6 +3,9 @@ import { AdaptiveCard, GlobalSettings, HostConfig, OpenUrlAction } from 'adaptiv
 import { hostConfig } from './host-config.js';
 import { toHtml } from './markdown.js';
 
+/** The others have been done when they are told. */
+const TO_THE_BOT = ['Action.Submit', 'Action.Execute'];
+
 GlobalSettings.setTabIndexAtCardRoot = false;
 GlobalSettings.allowMoreThanMaxActionsInOverflowMenu = true;
 AdaptiveCard.onProcessMarkdown = (text, result) => {
@@ -19,9 +22,13 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 export function drawCard(payload, onAction, onUrl) {
   const card = new AdaptiveCard();
   card.hostConfig = new HostConfig(hostConfig);
-  card.onExecuteAction = action => action instanceof OpenUrlAction
-    ? onUrl(action.url)
-    : onAction(action.id, Object.fromEntries(card.getAllInputs().map(input => [input.id, input.value ?? ''])));
+  card.onExecuteAction = action => {
+    if (action instanceof OpenUrlAction) {
+      onUrl(action.url);
+    } else if (TO_THE_BOT.includes(action.getJsonTypeName())) {
+      onAction(action.id, Object.fromEntries(card.getAllInputs().map(input => [input.id, input.value ?? ''])));
+    }
+  };
   card.onAnchorClicked = (element, anchor) => {
     onUrl(anchor.href);
     return true;
