@@ -136,7 +136,9 @@ final class SlackSide implements Side {
         return Outcome.told(switch (error) {
             case "not_sent" -> ack.messages().getFirst();
             case "operation_timeout" -> words.say("told.unanswered");
-            case "dispatch_failed" -> words.say("told.unreachable");
+            case "dispatch_failed" -> ack.messages().isEmpty()
+                    ? words.say("told.unreachable")
+                    : words.say("told.failed", ack.messages().getFirst());
             default -> words.say("told.failed", error);
         });
     }

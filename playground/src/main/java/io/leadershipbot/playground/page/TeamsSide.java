@@ -187,7 +187,8 @@ final class TeamsSide implements Side {
         return Outcome.told(switch (error) {
             case "timeout" -> words.say("told.unanswered");
             case "unreachable" -> words.say("told.unreachable");
-            case "http_status", "bad_answer" -> words.say("told.failed", error);
+            case "http_status" -> words.say("told.failed", ack.messages().getFirst());
+            case "bad_answer" -> words.say("told.failed", error);
             default -> ack.messages().isEmpty() ? words.say("told.refused") : ack.messages().getFirst();
         });
     }
