@@ -27,7 +27,7 @@ public final class SettingsReader {
     private final List<SettingFault> faults = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
-    private SettingsReader(Map<String, String> environment, Path workingFolder, Path home) {
+    SettingsReader(Map<String, String> environment, Path workingFolder, Path home) {
         this.environment = environment;
         this.workingFolder = workingFolder.toAbsolutePath();
         this.folder = Stream.of(DOT_ENV, YAML).anyMatch(name -> Files.exists(workingFolder.resolve(name)))
@@ -56,10 +56,20 @@ public final class SettingsReader {
     }
 
     private Reading read() throws SettingsException {
+        return new Reading(new SettingsCheck(found(), folder, faults).settings(), List.copyOf(warnings));
+    }
+
+    /** What counts of each name. */
+    Map<String, Found> found() {
         var found = new LinkedHashMap<String, Found>();
         Stream.of(fromFile(YAML, YamlSettings::read), fromFile(DOT_ENV, DotEnv::read), fromEnvironment())
                 .flatMap(List::stream).filter(Found::isSet).forEach(value -> found.put(value.name(), value));
-        return new Reading(new SettingsCheck(found, folder, faults).settings(), List.copyOf(warnings));
+        return found;
+    }
+
+    /** The {@code .env} file that counts, whether it is there or not. */
+    Path dotEnv() {
+        return folder.resolve(DOT_ENV);
     }
 
     private List<Found> fromEnvironment() {
