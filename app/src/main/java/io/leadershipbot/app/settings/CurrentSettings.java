@@ -47,6 +47,16 @@ public final class CurrentSettings {
         return Optional.ofNullable(found.get(name)).map(Found::place);
     }
 
+    /** Whether the value that counts is a variable of the process, which goes before any file. */
+    public boolean isFromEnvironment(String name) {
+        return place(name).equals(Optional.of(SettingsReader.ENVIRONMENT));
+    }
+
+    /** Whether the value that counts stands in {@code leadership-bot.yaml}, which every other place goes before. */
+    public boolean isOnlyInYaml(String name) {
+        return place(name).filter(place -> place.startsWith(SettingsReader.YAML)).isPresent();
+    }
+
     /** A path as it was written, from where it counts. */
     public Path resolved(String name, Path folder) {
         var value = found.get(name);

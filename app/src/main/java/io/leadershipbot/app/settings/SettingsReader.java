@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 public final class SettingsReader {
 
     private static final String DOT_ENV = ".env";
-    private static final String YAML = "leadership-bot.yaml";
+    static final String YAML = "leadership-bot.yaml";
+    static final String ENVIRONMENT = "the environment";
 
     private final Map<String, String> environment;
     private final Path workingFolder;
@@ -74,7 +75,7 @@ public final class SettingsReader {
 
     private List<Found> fromEnvironment() {
         var found = environment.entrySet().stream()
-                .map(variable -> new Found(variable.getKey(), variable.getValue(), "the environment", workingFolder))
+                .map(variable -> new Found(variable.getKey(), variable.getValue(), ENVIRONMENT, workingFolder))
                 .filter(Found::isSet).sorted(Comparator.comparing(Found::name)).toList();
         found.stream().filter(variable -> SettingTable.PREFIXES.stream().anyMatch(variable.name()::startsWith))
                 .filter(variable -> !SettingTable.OF_THE_LAUNCHER.contains(variable.name())).forEach(this::mustBeKnown);

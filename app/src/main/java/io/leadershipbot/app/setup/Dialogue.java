@@ -14,25 +14,27 @@ public interface Dialogue {
         say(key, Map.of());
     }
 
-    /** Tells them something that was not written down as words: a fault's own sentence. */
-    void quote(String sentence);
+    /** Tells them what is wrong, its places filled. */
+    void warn(String key, Map<String, String> values);
 
     /** Shows them a page, and opens it where there is a browser. */
     void page(URI page);
 
     /**
-     * Asks for a line, without the white space around it; empty if they only press Enter.
+     * Asks for a line.
      *
+     * @param kept what holds if they only press Enter, which gives an empty line; empty where nothing would
      * @throws InputEndedException if nothing comes any more
      */
-    String ask(String key, Map<String, String> values) throws InputEndedException;
+    String ask(String key, String kept) throws InputEndedException;
 
     /**
-     * The same, and what is typed is not shown.
+     * Asks for a line that is not shown while it is typed.
      *
+     * @param isKept whether something holds if they only press Enter
      * @throws InputEndedException if nothing comes any more
      */
-    String askHidden(String key, Map<String, String> values) throws InputEndedException;
+    String askHidden(String key, boolean isKept) throws InputEndedException;
 
     /** The terminal was closed, or input has ended: nothing is to be written then. */
     final class InputEndedException extends Exception {
