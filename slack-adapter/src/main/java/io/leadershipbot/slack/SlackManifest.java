@@ -1,6 +1,7 @@
 package io.leadershipbot.slack;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 
 import com.google.gson.GsonBuilder;
@@ -17,8 +18,7 @@ public final class SlackManifest {
     public static final String PATH = "/slack/events";
     private static final int NAME = 35;
     private static final int COMMAND = 32;
-    /** What this version uses, each explained in {@code docs/slack.md}. */
-    private static final List<String> SCOPES = List.of("commands", "chat:write");
+    private static final List<String> SCOPES = Arrays.stream(SlackScope.values()).map(SlackScope::id).toList();
 
     private SlackManifest() {}
 
