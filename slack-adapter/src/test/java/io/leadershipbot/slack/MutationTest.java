@@ -64,7 +64,7 @@ class MutationTest {
         var requests = FILES.stream().map(Recorded::request).toList();
         Map<Integer, Integer> statuses = new HashMap<>();
         // Nothing listens there, so calls to Slack fail at once.
-        var settings = new SlackSettings(Secret.of(SECRET), Secret.of("xoxb-1"), "/leadership",
+        var settings = new SlackSettings(new Reception.Http(Secret.of(SECRET)), Secret.of("xoxb-1"), "/leadership",
                 URI.create("http://127.0.0.1:1/api/"));
         try (var loggers = Loggers.listening();
                 var platform = new SlackPlatform(settings, TypedText::parse,

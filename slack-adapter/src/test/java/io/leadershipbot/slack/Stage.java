@@ -71,7 +71,8 @@ final class Stage implements AutoCloseable {
     Stage(Timing.Pause pause, Function<String, Invocation> typed) {
         var timing = new Timing(() -> isImpatient.get() ? Duration.ZERO : LONG, Duration.ofMillis(5), pause, LONG);
         platform = new SlackPlatform(
-                new SlackSettings(Secret.of(slack.app().signingSecret()), Secret.of(slack.workspace().botToken()),
+                new SlackSettings(new Reception.Http(Secret.of(slack.app().signingSecret())),
+                        Secret.of(slack.workspace().botToken()),
                         COMMAND, URI.create(slack.apiUrl())),
                 typed, new NoInstallations(), log, clock, timing, new Random(7));
         server = EndpointServer.of(platform.endpoints().getFirst());

@@ -176,9 +176,14 @@ class CommandLineToolTest {
     }
 
     @Test
-    void a_manifest_without_an_address_or_with_a_wrong_one_is_a_usage_fault() {
-        assertThat(tool.run("manifest", "slack")).isEqualTo(ExitStatus.USAGE);
-        assertThat(err()).contains("--url https://");
+    void a_manifest_without_an_address_is_for_socket_mode() throws IOException {
+        assertThat(tool.run("manifest", "slack")).as(err()).isZero();
+        assertThat(json().at("/settings/socket_mode_enabled").asBoolean()).isTrue();
+        assertThat(json().findValuesAsText("url")).isEmpty();
+    }
+
+    @Test
+    void a_manifest_with_a_wrong_address_is_a_usage_fault() {
         assertThat(tool.run("manifest", "slack", "--url", "http://x")).isEqualTo(ExitStatus.USAGE);
         assertThat(tool.run("manifest", "slack", "--url", "https://x", "--command", "no slash"))
                 .isEqualTo(ExitStatus.USAGE);
