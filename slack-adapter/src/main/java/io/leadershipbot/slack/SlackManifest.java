@@ -2,6 +2,7 @@ package io.leadershipbot.slack;
 
 import java.net.URI;
 import java.net.URLEncoder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,8 +25,7 @@ public final class SlackManifest {
     private static final String CREATE = "https://api.slack.com/apps?new_app=1&manifest_json=";
     private static final int NAME = 35;
     private static final int COMMAND = 32;
-    /** What this version uses, each explained in {@code docs/slack.md}. */
-    private static final List<String> SCOPES = List.of("commands", "chat:write");
+    private static final List<String> SCOPES = Arrays.stream(SlackScope.values()).map(SlackScope::id).toList();
 
     private final String json;
 

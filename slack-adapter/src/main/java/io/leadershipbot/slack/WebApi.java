@@ -34,7 +34,8 @@ final class WebApi implements AutoCloseable {
         this.methods = slack.methods(settings.botToken().reveal());
     }
 
-    private static SlackConfig config(URI apiUrl, int millis) {
+    /** How the SDK's client is made: nothing of a request is counted or logged, and this machine needs no proxy. */
+    static SlackConfig config(URI apiUrl, int millis) {
         var config = new SlackConfig();
         Statistics.switchOff(config);
         config.setMethodsEndpointUrlPrefix(apiUrl.toString());
