@@ -6,23 +6,38 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 
 /**
- * The terminal that the process was started in. The console puts the echo back by itself when the process is ended
+ * The terminal that the process was started in. Java's console puts the echo back by itself when the process is ended
  * while somebody types what is not shown.
  */
 public final class ConsoleKeyboard implements Keyboard {
 
-    private final Console console;
-
-    private ConsoleKeyboard(Console console) {
-        this.console = console;
+    @Override
+    public boolean isThere() {
+        return console().isPresent();
     }
 
-    /** The terminal; nobody where input or output is none. */
-    public static Keyboard open() {
+    @Override
+    public Optional<String> line() {
+        try {
+            return console().map(Console::readLine);
+        } catch (IOError closed) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<String> hidden() {
+        try {
+            return console().map(Console::readPassword).map(String::new);
+        } catch (IOError closed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Console> console() {
         // Java 22 to 24 would take a line editor, which is slow to start and is there without a terminal too.
         System.setProperty("jdk.console", "java.base");
-        var console = System.console();
-        return console == null || !isTerminal(console) ? NONE : new ConsoleKeyboard(console);
+        return Optional.ofNullable(System.console()).filter(ConsoleKeyboard::isTerminal);
     }
 
     /** Until Java 22 there is a console only where there is a terminal, and nobody to ask. */
@@ -33,29 +48,6 @@ public final class ConsoleKeyboard implements Keyboard {
             return true;
         } catch (IllegalAccessException | InvocationTargetException never) {
             throw new IllegalStateException("A public method of Java's own cannot be called.", never);
-        }
-    }
-
-    @Override
-    public boolean isThere() {
-        return true;
-    }
-
-    @Override
-    public Optional<String> line() {
-        try {
-            return Optional.ofNullable(console.readLine());
-        } catch (IOError closed) {
-            return Optional.empty();
-        }
-    }
-
-    @Override
-    public Optional<String> hidden() {
-        try {
-            return Optional.ofNullable(console.readPassword()).map(String::new);
-        } catch (IOError closed) {
-            return Optional.empty();
         }
     }
 }

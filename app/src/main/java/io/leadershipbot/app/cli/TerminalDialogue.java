@@ -3,14 +3,20 @@ package io.leadershipbot.app.cli;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.leadershipbot.app.setup.Dialogue;
 
-/** A dialogue in the terminal. */
+/** A dialogue in the terminal, which Ctrl+C ends without a trace as long as something is asked. */
 final class TerminalDialogue implements Dialogue {
+
+    private enum State {
+        ASKING, STOPPED, SETTLED
+    }
 
     private final Terminal terminal;
     private final Words words;
+    private final AtomicReference<State> state = new AtomicReference<>(State.ASKING);
 
     TerminalDialogue(Terminal terminal, Words words) {
         this.terminal = terminal;
@@ -23,8 +29,8 @@ final class TerminalDialogue implements Dialogue {
     }
 
     @Override
-    public void quote(String sentence) {
-        terminal.out().println("  " + sentence);
+    public void warn(String key, Map<String, String> values) {
+        terminal.err().println(words.say(key, values));
     }
 
     @Override
@@ -38,23 +44,41 @@ final class TerminalDialogue implements Dialogue {
     }
 
     @Override
-    public String ask(String key, Map<String, String> values) throws InputEndedException {
-        prompt(key, values);
+    public String ask(String key, String kept) throws InputEndedException {
+        prompt(key, kept);
         return typed(terminal.keyboard().line());
     }
 
     @Override
-    public String askHidden(String key, Map<String, String> values) throws InputEndedException {
-        prompt(key, values);
+    public String askHidden(String key, boolean isKept) throws InputEndedException {
+        prompt(key, isKept ? words.say("setup.kept") : "");
         return typed(terminal.keyboard().hidden());
     }
 
-    private void prompt(String key, Map<String, String> values) {
-        terminal.out().print(words.say(key, values) + " ");
+    private void prompt(String key, String kept) {
+        terminal.out().print(words.say(key) + (kept.isEmpty() ? "" : " [" + kept + "]") + ": ");
         terminal.out().flush();
     }
 
     private static String typed(Optional<String> line) throws InputEndedException {
         return line.orElseThrow(InputEndedException::new).strip();
+    }
+
+    @Override
+    public void settle() throws InputEndedException {
+        if (state.compareAndSet(State.ASKING, State.SETTLED)) {
+            return;
+        }
+        if (state.get() == State.STOPPED) {
+            throw new InputEndedException();
+        }
+    }
+
+    /** The process is about to end: says that nothing was written, if that is so, and sees to it that it stays so. */
+    void stop() {
+        if (state.compareAndSet(State.ASKING, State.STOPPED)) {
+            terminal.err().println();
+            terminal.err().println(words.say("setup.stopped"));
+        }
     }
 }

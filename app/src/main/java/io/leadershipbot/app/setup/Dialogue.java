@@ -36,7 +36,14 @@ public interface Dialogue {
      */
     String askHidden(String key, boolean isKept) throws InputEndedException;
 
-    /** The terminal was closed, or input has ended: nothing is to be written then. */
+    /**
+     * Nothing more is asked. What follows is done to its end, even if they stop it in the middle.
+     *
+     * @throws InputEndedException if they have stopped it before
+     */
+    void settle() throws InputEndedException;
+
+    /** The terminal was closed, input has ended, or they stopped: nothing is to be written then. */
     final class InputEndedException extends Exception {
 
         private static final long serialVersionUID = 1;

@@ -62,8 +62,10 @@ final class Plan {
      * Writes it, and tells what was written and what stands in its way.
      *
      * @throws StoppedException if nothing could be written
+     * @throws Dialogue.InputEndedException if they have stopped before
      */
-    Outcome write(Dialogue dialogue) throws StoppedException {
+    Outcome write(Dialogue dialogue) throws StoppedException, Dialogue.InputEndedException {
+        dialogue.settle();
         try {
             file.change(changes);
         } catch (EnvFile.UnwritableException refused) {

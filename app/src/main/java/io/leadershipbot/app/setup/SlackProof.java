@@ -63,8 +63,7 @@ final class SlackProof {
                 return Verdict.REFUSED;
             }
             case Finding.Unreachable unreachable -> {
-                dialogue.warn("setup.slack.unreachable", Map.of("why", unreachable.obstacle().name()));
-                return Verdict.UNREACHABLE;
+                return Verdict.unreachable(unreachable.obstacle(), "Slack", dialogue);
             }
         }
     }

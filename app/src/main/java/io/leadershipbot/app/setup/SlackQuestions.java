@@ -60,7 +60,7 @@ final class SlackQuestions implements SlackSource {
         return typed.isEmpty() ? kept.orElse("") : typed;
     }
 
-    /** Whether this is a value that is still to be asked for, or was taken before. */
+    /** Whether this is a value that would be asked for later. */
     private static boolean isAnother(String value, SlackValue kind, List<SlackValue> wanted) {
         return SlackValue.of(value).filter(other -> other != kind && wanted.indexOf(other) > wanted.indexOf(kind))
                 .isPresent();
