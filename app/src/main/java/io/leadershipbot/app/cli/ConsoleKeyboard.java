@@ -17,18 +17,18 @@ public final class ConsoleKeyboard implements Keyboard {
     }
 
     @Override
-    public Optional<String> line() {
+    public Optional<String> line(String prompt) {
         try {
-            return console().map(Console::readLine);
+            return console().map(console -> console.readLine("%s", prompt));
         } catch (IOError closed) {
             return Optional.empty();
         }
     }
 
     @Override
-    public Optional<String> hidden() {
+    public Optional<String> hidden(String prompt) {
         try {
-            return console().map(Console::readPassword).map(String::new);
+            return console().map(console -> console.readPassword("%s", prompt)).map(String::new);
         } catch (IOError closed) {
             return Optional.empty();
         }

@@ -14,12 +14,12 @@ public interface Keyboard {
         }
 
         @Override
-        public Optional<String> line() {
+        public Optional<String> line(String prompt) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<String> hidden() {
+        public Optional<String> hidden(String prompt) {
             return Optional.empty();
         }
     };
@@ -27,9 +27,9 @@ public interface Keyboard {
     /** Whether anybody is there. */
     boolean isThere();
 
-    /** Waits for a line; empty where nothing comes any more. */
-    Optional<String> line();
+    /** Asks for a line; empty where nothing comes any more. */
+    Optional<String> line(String prompt);
 
-    /** Waits for a line that is not shown while it is typed; empty where nothing comes any more. */
-    Optional<String> hidden();
+    /** Asks for a line that is not shown from the prompt on; empty where nothing comes any more. */
+    Optional<String> hidden(String prompt);
 }

@@ -45,19 +45,16 @@ final class TerminalDialogue implements Dialogue {
 
     @Override
     public String ask(String key, String kept) throws InputEndedException {
-        prompt(key, kept);
-        return typed(terminal.keyboard().line());
+        return typed(terminal.keyboard().line(prompt(key, kept)));
     }
 
     @Override
     public String askHidden(String key, boolean isKept) throws InputEndedException {
-        prompt(key, isKept ? words.say("setup.kept") : "");
-        return typed(terminal.keyboard().hidden());
+        return typed(terminal.keyboard().hidden(prompt(key, isKept ? words.say("setup.kept") : "")));
     }
 
-    private void prompt(String key, String kept) {
-        terminal.out().print(words.say(key) + (kept.isEmpty() ? "" : " [" + kept + "]") + ": ");
-        terminal.out().flush();
+    private String prompt(String key, String kept) {
+        return words.say(key) + (kept.isEmpty() ? "" : " [" + kept + "]") + ": ";
     }
 
     private static String typed(Optional<String> line) throws InputEndedException {

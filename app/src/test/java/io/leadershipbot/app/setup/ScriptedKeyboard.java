@@ -12,6 +12,8 @@ import io.leadershipbot.app.cli.Keyboard;
 final class ScriptedKeyboard implements Keyboard {
 
     private final Deque<String> lines = new ArrayDeque<>();
+    /** What was asked. */
+    final List<String> asked = new ArrayList<>();
     /** What was shown while it was typed. */
     final List<String> shown = new ArrayList<>();
 
@@ -30,14 +32,16 @@ final class ScriptedKeyboard implements Keyboard {
     }
 
     @Override
-    public Optional<String> line() {
+    public Optional<String> line(String prompt) {
+        asked.add(prompt.strip());
         var line = Optional.ofNullable(lines.poll());
         line.ifPresent(shown::add);
         return line;
     }
 
     @Override
-    public Optional<String> hidden() {
+    public Optional<String> hidden(String prompt) {
+        asked.add(prompt.strip());
         return Optional.ofNullable(lines.poll());
     }
 }
