@@ -44,6 +44,7 @@ public final class CommandLineTool {
                 .addSubcommand("manifest", new CommandLine(new ManifestCommand())
                         .addSubcommand("slack", new ManifestCommand.Slack(terminal, words))
                         .addSubcommand("teams", new ManifestCommand.Teams(terminal, words)))
+                .addSubcommand("doctor", new DoctorCommand(terminal))
                 .addSubcommand("version", new VersionCommand(terminal, words))
                 .addSubcommand("completion", new CompletionCommand(terminal))
                 .addSubcommand("rehearse", rehearse)
