@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.sqlite.SQLiteJDBCLoader;
 
 /** Looks at a SQLite file beside the bot that may have it open. */
 final class SqliteSurvey {
@@ -19,7 +18,8 @@ final class SqliteSurvey {
         try {
             var version = SqliteGuard.schemaVersion(file);
             if (Files.notExists(file) || Files.size(file) == 0) {
-                return new DatabaseSurvey("SQLite " + SQLiteJDBCLoader.getVersion(), version, false, Map.of());
+                return new DatabaseSurvey(Jdbi.create("jdbc:sqlite::memory:").withHandle(SqliteSurvey::product),
+                        version, false, Map.of());
             }
             return look(file);
         } catch (IOException | SQLException | RuntimeException e) {
@@ -38,11 +38,15 @@ final class SqliteSurvey {
         }
         var byLog = SqliteHeader.read(file).map(SqliteHeader::hasWriteAheadLog).orElse(false);
         return Jdbi.create(source).withHandle(handle -> new DatabaseSurvey(
-                "SQLite " + handle.select("SELECT sqlite_version()").mapTo(String.class).one(),
+                product(handle),
                 Schema.known(file, number(handle, "user_version")), isInUse,
                 Map.of("journal_mode", byLog ? "wal" : "delete", "synchronous",
                         number(handle, "synchronous") == 2 ? "full" : "less", "secure_delete",
                         number(handle, "secure_delete") == 1 ? "on" : "off")));
+    }
+
+    private static String product(Handle handle) {
+        return "SQLite " + handle.select("SELECT sqlite_version()").mapTo(String.class).one();
     }
 
     private static boolean hasLog(Path file) throws IOException {

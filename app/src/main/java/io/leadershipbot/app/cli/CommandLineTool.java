@@ -47,6 +47,7 @@ public final class CommandLineTool {
                 .addSubcommand("setup", new CommandLine(new SetupCommand())
                         .addSubcommand("slack", new SetupCommand.Slack(terminal, words, parts.serve()))
                         .addSubcommand("teams", new SetupCommand.Teams(terminal, words, parts.serve())))
+                .addSubcommand("doctor", new DoctorCommand(terminal))
                 .addSubcommand("version", new VersionCommand(terminal, words))
                 .addSubcommand("completion", new CompletionCommand(terminal))
                 .addSubcommand("rehearse", rehearse)

@@ -56,8 +56,23 @@ public final class SettingsReader {
         return new SettingsReader(environment, workingFolder, home).read();
     }
 
+    /** Reads as {@link #read} does, and goes on where something is wrong. */
+    public static Examination examine(Map<String, String> environment, Path workingFolder, Path home) {
+        return new SettingsReader(environment, workingFolder, home).examine();
+    }
+
     private Reading read() throws SettingsException {
         return new Reading(new SettingsCheck(found(), folder, faults).settings(), List.copyOf(warnings));
+    }
+
+    private Examination examine() {
+        var found = found();
+        int count = (int) found.keySet().stream().filter(SettingTable.names()::contains).count();
+        try {
+            return new Examination(new SettingsCheck(found, folder, faults).settings(), count, List.of(), warnings);
+        } catch (SettingsException wrong) {
+            return new Examination(SoundSettings.of(found, folder, wrong.faults()), count, wrong.faults(), warnings);
+        }
     }
 
     /** What counts of each name. */

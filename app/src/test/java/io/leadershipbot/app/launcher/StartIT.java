@@ -48,7 +48,7 @@ class StartIT {
         sandbox.with("PORT", "0").with("MANAGEMENT_PORT", "0").with("LOG_FORMAT", "json");
         var started = sandbox.start(root, sandbox.repository.resolve("leadership-bot"));
         started.says(words -> words.contains("Ctrl+C"));
-        assertThat(started.out()).contains("is running at http://localhost:", "Slack   off: SLACK_SIGNING_SECRET",
+        assertThat(started.out()).contains("is running at http://localhost:", "Slack   off: SLACK_BOT_TOKEN",
                 "Teams   off", sandbox.repository.resolve("data/leadership-bot.db").toString());
         assertThat(started.err().lines()).allMatch(line -> line.startsWith("{\"time\":"));
         started.process().destroy();
