@@ -35,7 +35,9 @@ final class SlackQuestions implements SlackSource {
 
     private String value(SlackValue kind, List<SlackValue> wanted) throws InputEndedException {
         var kept = current.value(kind.setting());
-        dialogue.say("setup.slack.place." + kind.key());
+        if (!ready.containsKey(kind)) {
+            dialogue.say("setup.slack.place." + kind.key());
+        }
         while (true) {
             var value = next(kind, kept);
             if (value.isEmpty()) {
