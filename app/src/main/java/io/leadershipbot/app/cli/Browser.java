@@ -26,8 +26,8 @@ public interface Browser {
      * @param environment the variables of the process
      */
     static Browser of(String system, Map<String, String> environment) {
-        return opener(system, environment).flatMap(name -> onPath(name, environment)).<Browser>map(
-                opener -> page -> start(opener, page)).orElse(NONE);
+        return opener(system, environment).flatMap(name -> onPath(name, environment))
+                .<Browser>map(opener -> page -> start(apart(environment), opener, page)).orElse(NONE);
     }
 
     private static Optional<String> opener(String system, Map<String, String> environment) {
@@ -45,11 +45,18 @@ public interface Browser {
                 .findFirst();
     }
 
-    private static boolean start(Path opener, URI page) {
+    /** Otherwise Ctrl+C here would close the browser too. */
+    private static Stream<Path> apart(Map<String, String> environment) {
+        return onPath("setsid", environment).stream();
+    }
+
+    private static boolean start(Stream<Path> apart, Path opener, URI page) {
+        var command = Stream.concat(Stream.concat(apart, Stream.of(opener)).map(Path::toString),
+                Stream.of(page.toString())).toList();
         try {
-            new ProcessBuilder(opener.toString(), page.toString()).redirectInput(ProcessBuilder.Redirect.from(
-                    new File("/dev/null"))).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            new ProcessBuilder(command).redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             return true;
         } catch (IOException unusable) {
             return false;

@@ -76,7 +76,7 @@ final class SlackQuestions implements SlackSource {
         }
         var verdict = proof.of(kind, value);
         while (verdict == Verdict.UNREACHABLE) {
-            if (dialogue.ask("setup.unchecked", "").strip().equalsIgnoreCase("write")) {
+            if (dialogue.ask("setup.unchecked", "").equalsIgnoreCase("write")) {
                 proof.off();
             }
             verdict = proof.of(kind, value);

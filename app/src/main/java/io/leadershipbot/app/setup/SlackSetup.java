@@ -78,7 +78,7 @@ public final class SlackSetup {
             source(proof).values(wanted).forEach((kind, value) -> plan.put(kind.setting(), value));
             var outcome = plan.write(dialogue);
             dialogue.say(url.isPresent() ? "setup.slack.next.http" : "setup.slack.next",
-                    Map.of("command", plan.value("SLACK_COMMAND"), "url", url.map(URI::toString).orElse("")));
+                    Map.of("command", plan.value("SLACK_COMMAND"), "url", url.map(address -> address.resolve(SlackManifest.PATH).toString()).orElse("")));
             return outcome;
         } catch (StoppedException stopped) {
             return stopped.told(dialogue);
@@ -87,7 +87,6 @@ public final class SlackSetup {
 
     private Plan plan() throws StoppedException {
         var plan = new Plan(current);
-        set(plan, "PUBLIC_URL", wishes.url());
         set(plan, "BOT_NAME", wishes.name());
         set(plan, "SLACK_COMMAND", wishes.command());
         return plan;
@@ -99,7 +98,7 @@ public final class SlackSetup {
         }
     }
 
-    /** By HTTP if that is asked for, or as it is set up already; empty for Socket Mode. */
+    /** Where Slack reaches the bot, if that is asked for or set up already; empty for Socket Mode. */
     private Optional<URI> url(Plan plan) throws StoppedException {
         boolean isSetUp = current.value(SlackValue.SIGNING_SECRET.setting()).isPresent()
                 && current.value(SlackValue.APP_TOKEN.setting()).isEmpty()
@@ -132,7 +131,7 @@ public final class SlackSetup {
 
     private void create(SlackManifest manifest) throws InputEndedException {
         boolean isThere = current.value(SlackValue.BOT_TOKEN.setting()).isPresent();
-        if (!isThere || dialogue.ask("setup.slack.again", "").strip().equalsIgnoreCase("new")) {
+        if (!isThere || dialogue.ask("setup.slack.again", "").equalsIgnoreCase("new")) {
             dialogue.say("setup.slack.create");
             dialogue.page(manifest.createLink());
             dialogue.ask("setup.slack.created", "");

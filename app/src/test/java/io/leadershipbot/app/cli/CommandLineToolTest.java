@@ -64,7 +64,7 @@ class CommandLineToolTest {
     @Test
     void help_names_every_command_and_what_it_is_for() {
         assertThat(tool.run("--help")).isZero();
-        assertThat(out()).contains("serve", "tip", "content", "manifest", "version", "completion", "help")
+        assertThat(out()).contains("serve", "tip", "content", "manifest", "setup", "version", "completion", "help")
                 .doesNotContain("rehearse").doesNotContain("null");
         assertThat(out().lines()).allMatch(line -> line.length() <= 80);
     }
@@ -93,7 +93,7 @@ class CommandLineToolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--no-such", "content", "manifest", "content chek"})
+    @ValueSource(strings = {"--no-such", "content", "manifest", "setup", "content chek"})
     void what_is_not_asked_rightly_is_a_usage_fault(String typed) {
         assertThat(tool.run(typed.split(" "))).isEqualTo(ExitStatus.USAGE);
         assertThat(err()).isNotEmpty();

@@ -1,6 +1,8 @@
 package io.leadershipbot.app.launcher;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -85,6 +87,19 @@ class SetupIT {
         assertThat(run.out()).contains("Stopped. Nothing was written.");
         assertThat(run.status()).isEqualTo(1);
         assertThat(env()).doesNotExist();
+    }
+
+    @Test
+    void a_taken_port_is_told_with_the_way_out_and_what_was_entered_is_kept() throws Exception {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var run = sandbox.with("PORT", Integer.toString(other.getLocalPort())).with("MANAGEMENT_PORT", "0")
+                    .with("SLACK_BOT_TOKEN", slack.workspace().botToken())
+                    .with("SLACK_SIGNING_SECRET", SIGNING_SECRET)
+                    .run("setup", "slack", "--non-interactive", "--url", "https://bot.example.org");
+            assertThat(run.status()).as(run.err()).isEqualTo(1);
+            assertThat(run.err()).contains("Port " + other.getLocalPort(), "another program", "PORT=");
+            assertThat(env()).exists();
+        }
     }
 
     @Test
