@@ -78,7 +78,8 @@ public final class SlackSetup {
             source(proof).values(wanted).forEach((kind, value) -> plan.put(kind.setting(), value));
             var outcome = plan.write(dialogue);
             dialogue.say(url.isPresent() ? "setup.slack.next.http" : "setup.slack.next",
-                    Map.of("command", plan.value("SLACK_COMMAND"), "url", url.map(address -> address.resolve(SlackManifest.PATH).toString()).orElse("")));
+                    Map.of("command", plan.value("SLACK_COMMAND"), "url",
+                            url.map(address -> address.resolve(SlackManifest.PATH).toString()).orElse("")));
             return outcome;
         } catch (StoppedException stopped) {
             return stopped.told(dialogue);

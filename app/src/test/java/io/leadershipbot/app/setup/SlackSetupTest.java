@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 import io.leadershipbot.app.cli.ExitStatus;
+import io.leadershipbot.playground.slack.FakeSlack;
 import io.leadershipbot.slack.Reception;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,33 +21,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SlackSetupTest {
 
-    private static final String APP_TOKEN = SocketDoor.APP_TOKEN;
     private static final String SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+
+    private final FakeSlack slack = FakeSlack.start();
+    private final String botToken = slack.workspace().botToken();
+    private final String appToken = slack.sockets().appToken();
 
     @TempDir
     private Path folder;
-    private SocketDoor door;
     private SetupStage stage;
-    private String botToken;
 
     @BeforeEach
-    void open_slack() throws IOException {
-        door = new SocketDoor();
-        botToken = door.slack.workspace().botToken();
+    void open_a_terminal() {
         stage = new SetupStage(folder);
-        stage.environment.put("SLACK_API_URL", door.apiUrl());
+        stage.environment.put("SLACK_API_URL", slack.apiUrl());
     }
 
     @AfterEach
     void close_slack() {
-        door.close();
+        slack.close();
     }
 
     @Test
     void two_values_and_three_enters_lead_to_a_bot_that_starts() throws IOException {
-        stage.keyboard.types("", botToken, APP_TOKEN);
+        stage.keyboard.types("", botToken, appToken);
         assertThat(stage.run("setup", "slack")).as(stage.err()).isEqualTo(ExitStatus.OK);
-        assertThat(stage.written()).containsExactly("SLACK_BOT_TOKEN=" + botToken, "SLACK_APP_TOKEN=" + APP_TOKEN);
+        assertThat(stage.written()).containsExactly("SLACK_BOT_TOKEN=" + botToken, "SLACK_APP_TOKEN=" + appToken);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(stage.env()))).isEqualTo("rw-------");
         assertThat(stage.started).singleElement().satisfies(settings -> assertThat(
                 settings.slack().orElseThrow().reception()).isInstanceOf(Reception.Socket.class));
@@ -57,10 +57,10 @@ class SlackSetupTest {
 
     @Test
     void nothing_that_was_typed_is_shown_or_said_again() {
-        stage.keyboard.types("", botToken, APP_TOKEN);
+        stage.keyboard.types("", botToken, appToken);
         stage.run("setup", "slack");
         assertThat(stage.keyboard.shown).containsExactly("");
-        assertThat(stage.out() + stage.err()).doesNotContain(botToken, APP_TOKEN, "canary");
+        assertThat(stage.out() + stage.err()).doesNotContain(botToken, appToken);
     }
 
     @Test
@@ -76,7 +76,7 @@ class SlackSetupTest {
 
     @Test
     void name_and_command_are_written_too() throws IOException {
-        stage.keyboard.types("", botToken, APP_TOKEN);
+        stage.keyboard.types("", botToken, appToken);
         assertThat(stage.run("setup", "slack", "--name", "The Coach", "--command", "/coach")).isZero();
         assertThat(stage.written()).contains("BOT_NAME=\"The Coach\"", "SLACK_COMMAND=/coach");
         assertThat(stage.out()).contains("type /coach tip");
@@ -96,7 +96,7 @@ class SlackSetupTest {
 
     @Test
     void what_is_set_is_kept_by_pressing_enter_and_everything_else_stays() throws IOException {
-        var before = "# mine\nSLACK_APP_TOKEN='" + APP_TOKEN + "' # app\nPORT=3010\nSLACK_BOT_TOKEN=" + botToken + "\n";
+        var before = "# mine\nSLACK_APP_TOKEN='" + appToken + "' # app\nPORT=3010\nSLACK_BOT_TOKEN=" + botToken + "\n";
         Files.writeString(stage.env(), before);
         stage.keyboard.types("", "", "");
         assertThat(stage.run("setup", "slack")).as(stage.err()).isZero();
@@ -118,7 +118,7 @@ class SlackSetupTest {
 
     @Test
     void without_a_start_it_says_how_to_start() {
-        stage.keyboard.types("", botToken, APP_TOKEN);
+        stage.keyboard.types("", botToken, appToken);
         assertThat(stage.run("setup", "slack", "--no-start")).isZero();
         assertThat(stage.started).isEmpty();
         assertThat(stage.out()).contains("Start the bot with: ./leadership-bot");
@@ -126,17 +126,17 @@ class SlackSetupTest {
 
     @Test
     void what_was_pasted_with_quotes_and_white_space_is_taken() throws IOException {
-        stage.keyboard.types("", "  \u201C" + botToken + "\u201D\u00A0", "'" + APP_TOKEN + "'\t\u200B");
+        stage.keyboard.types("", "  \u201C" + botToken + "\u201D\u00A0", "'" + appToken + "'\t\u200B");
         assertThat(stage.run("setup", "slack")).as(stage.err()).isZero();
-        assertThat(stage.written()).containsExactly("SLACK_BOT_TOKEN=" + botToken, "SLACK_APP_TOKEN=" + APP_TOKEN);
+        assertThat(stage.written()).containsExactly("SLACK_BOT_TOKEN=" + botToken, "SLACK_APP_TOKEN=" + appToken);
     }
 
     @Test
     void swapped_tokens_are_swapped_with_a_word() throws IOException {
-        stage.keyboard.types("", APP_TOKEN, botToken);
+        stage.keyboard.types("", appToken, botToken);
         assertThat(stage.run("setup", "slack")).as(stage.err()).isZero();
         assertThat(stage.out()).contains("This is the app token. I keep it. Now the bot token");
-        assertThat(stage.written()).containsExactly("SLACK_BOT_TOKEN=" + botToken, "SLACK_APP_TOKEN=" + APP_TOKEN);
+        assertThat(stage.written()).containsExactly("SLACK_BOT_TOKEN=" + botToken, "SLACK_APP_TOKEN=" + appToken);
         assertThat(stage.keyboard.left()).isEmpty();
     }
 
@@ -144,35 +144,35 @@ class SlackSetupTest {
     @CsvSource({"xoxp-1-canary,This is a user's token", "canary,A bot token begins with xoxb-.",
             "xoxb-can ary,There is a space"})
     void what_is_no_bot_token_is_said_by_its_form_and_asked_again(String wrong, String said) {
-        stage.keyboard.types("", wrong, botToken, APP_TOKEN);
+        stage.keyboard.types("", wrong, botToken, appToken);
         assertThat(stage.run("setup", "slack")).isZero();
         assertThat(stage.err()).contains(said, "OAuth & Permissions").doesNotContain("canary");
     }
 
     @Test
     void the_bot_token_again_in_place_of_the_app_token_is_told_from_it() {
-        stage.keyboard.types("", botToken, botToken, APP_TOKEN);
+        stage.keyboard.types("", botToken, botToken, appToken);
         assertThat(stage.run("setup", "slack")).isZero();
         assertThat(stage.err()).contains("This is the bot token, not the app token, which begins with xapp-.");
     }
 
     @Test
     void a_token_in_place_of_the_signing_secret_is_told_from_it() {
-        stage.keyboard.types("", botToken, APP_TOKEN, SIGNING_SECRET);
+        stage.keyboard.types("", botToken, appToken, SIGNING_SECRET);
         assertThat(stage.run("setup", "slack", "--url", "https://bot.example.org")).isZero();
         assertThat(stage.err()).contains("This is a token, not the signing secret.");
     }
 
     @Test
     void enter_alone_where_nothing_is_set_is_asked_again() {
-        stage.keyboard.types("", "", botToken, APP_TOKEN);
+        stage.keyboard.types("", "", botToken, appToken);
         assertThat(stage.run("setup", "slack")).isZero();
         assertThat(stage.err()).contains("This one is needed.");
     }
 
     @Test
     void a_token_that_slack_refuses_is_asked_again() throws IOException {
-        stage.keyboard.types("", "xoxb-not-this-one", botToken, "xapp-nor-this", APP_TOKEN);
+        stage.keyboard.types("", "xoxb-not-this-one", botToken, "xapp-nor-this", appToken);
         assertThat(stage.run("setup", "slack")).isZero();
         assertThat(stage.err().lines().filter(line -> line.contains("Slack does not know this token."))).hasSize(2);
         assertThat(stage.written()).hasSize(2);
@@ -181,7 +181,7 @@ class SlackSetupTest {
     @Test
     void a_kept_token_that_was_revoked_is_not_offered_again() throws IOException {
         Files.writeString(stage.env(), "SLACK_BOT_TOKEN=xoxb-old\n");
-        stage.keyboard.types("", "", "", botToken, APP_TOKEN);
+        stage.keyboard.types("", "", "", botToken, appToken);
         assertThat(stage.run("setup", "slack")).isZero();
         assertThat(stage.err()).contains("Slack does not know this token.", "This one is needed.");
         assertThat(stage.written()).contains("SLACK_BOT_TOKEN=" + botToken);
@@ -189,7 +189,7 @@ class SlackSetupTest {
 
     @Test
     void a_revoked_token_is_told_as_one() {
-        door.slack.workspace().revokeToken();
+        slack.workspace().revokeToken();
         stage.keyboard.types("", botToken);
         assertThat(stage.run("setup", "slack")).isEqualTo(ExitStatus.FOUND);
         assertThat(stage.err()).contains("This token was revoked.", "Nothing was written.");
@@ -197,8 +197,8 @@ class SlackSetupTest {
 
     @Test
     void scopes_that_are_missing_are_named_and_nothing_else_is_wrong() {
-        door.slack.workspace().withdraw("chat:write");
-        stage.keyboard.types("", botToken, APP_TOKEN);
+        slack.workspace().withdraw("chat:write");
+        stage.keyboard.types("", botToken, appToken);
         assertThat(stage.run("setup", "slack")).isZero();
         assertThat(stage.err()).contains("it lacks: chat:write", "reinstall the app");
     }
@@ -206,7 +206,7 @@ class SlackSetupTest {
     @Test
     void without_a_network_it_says_so_and_can_write_all_the_same() throws IOException {
         stage.environment.put("SLACK_API_URL", "http://127.0.0.1:9/api/");
-        stage.keyboard.types("", botToken, "", "write", APP_TOKEN);
+        stage.keyboard.types("", botToken, "", "write", appToken);
         assertThat(stage.run("setup", "slack")).as(stage.err()).isZero();
         assertThat(stage.err().lines().filter(line -> line.contains("Slack cannot be asked"))).hasSize(2);
         assertThat(stage.written()).hasSize(2);
@@ -227,7 +227,7 @@ class SlackSetupTest {
     @Test
     void a_variable_that_goes_before_what_was_written_is_told_and_nothing_starts() throws IOException {
         stage.environment.put("SLACK_BOT_TOKEN", "xoxb-old");
-        stage.keyboard.types("", botToken, APP_TOKEN);
+        stage.keyboard.types("", botToken, appToken);
         assertThat(stage.run("setup", "slack")).isEqualTo(ExitStatus.FOUND);
         assertThat(stage.err()).contains("SLACK_BOT_TOKEN is also set in the environment, which goes before .env");
         assertThat(stage.written()).hasSize(2);
@@ -237,7 +237,7 @@ class SlackSetupTest {
     @Test
     void a_value_in_yaml_that_no_longer_counts_is_told() throws IOException {
         Files.writeString(folder.resolve("leadership-bot.yaml"), "SLACK_BOT_TOKEN: xoxb-old\n");
-        stage.keyboard.types("", botToken, APP_TOKEN);
+        stage.keyboard.types("", botToken, appToken);
         assertThat(stage.run("setup", "slack")).as(stage.err()).isZero();
         assertThat(stage.out()).contains("SLACK_BOT_TOKEN stands in leadership-bot.yaml too.");
         assertThat(stage.started).hasSize(1);
@@ -271,9 +271,9 @@ class SlackSetupTest {
     @Test
     void a_script_gives_the_values_by_the_environment() throws IOException {
         stage.environment.put("SLACK_BOT_TOKEN", botToken);
-        stage.environment.put("SLACK_APP_TOKEN", APP_TOKEN);
+        stage.environment.put("SLACK_APP_TOKEN", appToken);
         assertThat(stage.runInTheDark("setup", "slack", "--non-interactive")).as(stage.err()).isZero();
-        assertThat(stage.written()).containsExactly("SLACK_BOT_TOKEN=" + botToken, "SLACK_APP_TOKEN=" + APP_TOKEN);
+        assertThat(stage.written()).containsExactly("SLACK_BOT_TOKEN=" + botToken, "SLACK_APP_TOKEN=" + appToken);
         assertThat(stage.started).hasSize(1);
         assertThat(stage.opened).isEmpty();
     }
@@ -281,21 +281,21 @@ class SlackSetupTest {
     @Test
     void a_script_gives_the_values_by_files() throws IOException {
         Files.writeString(folder.resolve("bot"), botToken + "\n");
-        Files.writeString(folder.resolve("app"), APP_TOKEN + "\n");
+        Files.writeString(folder.resolve("app"), appToken + "\n");
         assertThat(stage.runInTheDark("setup", "slack", "--non-interactive", "--no-start", "--bot-token-file", "bot",
                 "--app-token-file", folder.resolve("app").toString())).as(stage.err()).isZero();
-        assertThat(stage.written()).containsExactly("SLACK_BOT_TOKEN=" + botToken, "SLACK_APP_TOKEN=" + APP_TOKEN);
+        assertThat(stage.written()).containsExactly("SLACK_BOT_TOKEN=" + botToken, "SLACK_APP_TOKEN=" + appToken);
         assertThat(stage.started).isEmpty();
     }
 
     @Test
     void a_script_that_swapped_them_is_understood() throws IOException {
-        stage.environment.put("SLACK_BOT_TOKEN", APP_TOKEN);
+        stage.environment.put("SLACK_BOT_TOKEN", appToken);
         Files.writeString(folder.resolve("app"), botToken);
         assertThat(stage.runInTheDark("setup", "slack", "--non-interactive", "--no-start", "--app-token-file", "app"))
                 .isEqualTo(ExitStatus.FOUND);
         assertThat(stage.out()).contains("I have swapped them.");
-        assertThat(stage.written()).containsExactly("SLACK_BOT_TOKEN=" + botToken, "SLACK_APP_TOKEN=" + APP_TOKEN);
+        assertThat(stage.written()).containsExactly("SLACK_BOT_TOKEN=" + botToken, "SLACK_APP_TOKEN=" + appToken);
         assertThat(stage.err()).contains("SLACK_BOT_TOKEN is also set in the environment");
     }
 
@@ -309,11 +309,11 @@ class SlackSetupTest {
     @Test
     void a_script_with_a_wrong_or_refused_value_writes_nothing() throws IOException {
         stage.environment.put("SLACK_BOT_TOKEN", "canary");
-        stage.environment.put("SLACK_APP_TOKEN", APP_TOKEN);
+        stage.environment.put("SLACK_APP_TOKEN", appToken);
         assertThat(stage.runInTheDark("setup", "slack", "--non-interactive")).isEqualTo(ExitStatus.USAGE);
         assertThat(stage.err()).contains("SLACK_BOT_TOKEN", "begins with xoxb-").doesNotContain("canary");
         stage.environment.put("SLACK_BOT_TOKEN", botToken);
-        door.revokeAppToken();
+        stage.environment.put("SLACK_APP_TOKEN", "xapp-1-another");
         assertThat(stage.runInTheDark("setup", "slack", "--non-interactive")).isEqualTo(ExitStatus.FOUND);
         assertThat(stage.err()).contains("Slack does not know this token.", "SLACK_APP_TOKEN is not taken");
         assertThat(stage.written()).isEmpty();
@@ -324,7 +324,7 @@ class SlackSetupTest {
     void a_script_without_a_network_writes_only_if_told_so() throws IOException {
         stage.environment.put("SLACK_API_URL", "http://127.0.0.1:9/api/");
         stage.environment.put("SLACK_BOT_TOKEN", botToken);
-        stage.environment.put("SLACK_APP_TOKEN", APP_TOKEN);
+        stage.environment.put("SLACK_APP_TOKEN", appToken);
         assertThat(stage.runInTheDark("setup", "slack", "--non-interactive")).isEqualTo(ExitStatus.FOUND);
         assertThat(stage.err()).contains("Slack cannot be asked", "--no-check");
         assertThat(stage.written()).isEmpty();
