@@ -85,7 +85,7 @@ final class Plan {
     /** Whether another value goes before the one that was written, or stays where there should be none. */
     private boolean isHidden(String name) {
         var wanted = changes.getOrDefault(name, Optional.empty());
-        boolean stays = current.isFromEnvironment(name) || wanted.isEmpty() && current.isOnlyInYaml(name);
+        boolean stays = current.isFromEnvironment(name) || (wanted.isEmpty() && current.isOnlyInYaml(name));
         return stays && !current.value(name).equals(wanted);
     }
 
