@@ -1,6 +1,7 @@
 package io.leadershipbot.slack;
 
 import java.time.InstantSource;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
 import com.google.gson.JsonParseException;
@@ -21,13 +22,16 @@ final class SignedRequests {
     private final Signature signature;
     private final Replays replays;
     private final Gate gate;
+    private final Executor behind;
     private final EventLog log;
     private volatile @Nullable BoltApp bolt;
 
-    SignedRequests(Secret signingSecret, Gate gate, InstantSource clock, EventLog log) {
+    /** @param behind does what follows behind an acknowledgement */
+    SignedRequests(Secret signingSecret, Gate gate, Executor behind, InstantSource clock, EventLog log) {
         this.signature = new Signature(signingSecret, clock);
         this.replays = new Replays(clock);
         this.gate = gate;
+        this.behind = behind;
         this.log = log;
     }
 
@@ -56,7 +60,7 @@ final class SignedRequests {
         try {
             var read = Inbound.read(request);
             return read.isPresent()
-                    ? app.run(read.get(), new Arrival(signed.id(), request.early()))
+                    ? app.run(read.get(), new Arrival(signed.id(), request.early(), behind))
                     : HttpResponse.empty(200);
         } catch (Malformed | JsonParseException e) {
             // Bolt reads an event's parts only when it runs it.

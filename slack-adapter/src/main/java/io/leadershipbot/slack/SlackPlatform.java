@@ -21,6 +21,8 @@ import io.leadershipbot.http.Endpoint;
 import io.leadershipbot.http.Gate;
 import io.leadershipbot.http.Patience;
 import io.leadershipbot.log.EventLog;
+import io.leadershipbot.secret.Secret;
+import io.leadershipbot.slack.socket.SocketMode;
 import org.jspecify.annotations.Nullable;
 
 /** Slack, for one workspace's app: slash commands, buttons, forms, and news of its removal. */
@@ -43,6 +45,7 @@ public final class SlackPlatform implements ChatPlatform {
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final Gate gate = new Gate();
     private volatile @Nullable Thread introduction;
+    private volatile @Nullable SocketMode sockets;
 
     /**
      * Connects nothing yet.
@@ -63,7 +66,7 @@ public final class SlackPlatform implements ChatPlatform {
         this.timing = timing;
         this.random = random;
         this.requests = settings.reception().signingSecret()
-                .map(secret -> new SignedRequests(secret, gate, clock, log));
+                .map(secret -> new SignedRequests(secret, gate, executor, clock, log));
         this.web = new WebApi(settings, timing.call());
         this.workspaces = new Workspaces(installations, log);
         this.words = new Words(settings.command());
@@ -82,7 +85,7 @@ public final class SlackPlatform implements ChatPlatform {
 
     @Override
     public void start(InteractionHandler handler, Consumer<PlatformEvent> events) {
-        var answers = new Answers(handler, executor, patience, new Shares(web, words, workspaces), words, log,
+        var answers = new Answers(handler, patience, new Shares(web, words, workspaces), words, log,
                 random);
         var app = new BoltApp(settings, web.slack(), workspaces);
         app.on(new Commands(answers, typed, web, words, settings.apiUrl()));
@@ -93,8 +96,16 @@ public final class SlackPlatform implements ChatPlatform {
             events.accept(new PlatformEvent.Uninstalled(NAME, workspace));
         });
         requests.ifPresent(signed -> signed.start(app));
+        settings.reception().appToken().ifPresent(token -> connect(token, app));
         introduction = Thread.ofVirtual().name("slack-introduction").start(
                 new Introduction(web, installation -> met(installation, events), log, clock, timing.pause()));
+    }
+
+    private void connect(Secret appToken, BoltApp app) {
+        var mode = new SocketMode(() -> web.ticket(appToken), new SocketRequests(app, appToken, gate, clock, log),
+                timing.sockets(), log, random, web.proxy());
+        sockets = mode;
+        mode.start();
     }
 
     private void met(Installation installation, Consumer<PlatformEvent> events) {
@@ -112,7 +123,14 @@ public final class SlackPlatform implements ChatPlatform {
         if (meeting != null) {
             meeting.interrupt();
         }
+        var connections = sockets;
+        if (connections != null) {
+            connections.stop();
+        }
         gate.finish(executor, FINISHING);
+        if (connections != null) {
+            connections.close();
+        }
         patience.close();
         web.close();
     }

@@ -28,13 +28,16 @@ final class WebApi implements HttpHandler {
     static final String PATH = "/api/";
 
     private final Workspaces workspaces;
+    private final Sockets sockets;
     private final Monitor monitor;
     private final CallLog calls;
     private final Door<Fault> door;
     private final Map<String, Endpoint> endpoints = new HashMap<>();
 
-    WebApi(Workspaces workspaces, Monitor monitor, CallLog calls, Door<Fault> door, Triggers triggers) {
+    WebApi(Workspaces workspaces, Sockets sockets, Monitor monitor, CallLog calls, Door<Fault> door,
+            Triggers triggers) {
         this.workspaces = workspaces;
+        this.sockets = sockets;
         this.monitor = monitor;
         this.calls = calls;
         this.door = door;
@@ -77,6 +80,9 @@ final class WebApi implements HttpHandler {
         }
         if (method.equals("api.test")) {
             return apiTest(input.arguments());
+        }
+        if (method.equals("apps.connections.open")) {
+            return sockets.open(input.token());
         }
         Endpoint endpoint = endpoints.get(method);
         if (endpoint == null) {
