@@ -1,6 +1,8 @@
 package io.leadershipbot.storage;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -17,13 +19,28 @@ final class SqliteSurvey {
     static DatabaseSurvey of(Path file) {
         try {
             var version = SqliteGuard.schemaVersion(file);
-            if (Files.notExists(file) || Files.size(file) == 0) {
+            if (!Files.exists(file) || Files.size(file) == 0) {
+                refuseWithoutFolder(file);
                 return new DatabaseSurvey(Jdbi.create("jdbc:sqlite::memory:").withHandle(SqliteSurvey::product),
                         version, false, Map.of());
             }
             return look(file);
         } catch (IOException | SQLException | RuntimeException e) {
             throw SqliteFaults.explain(file, e);
+        }
+    }
+
+    /** What making the file would meet with. */
+    private static void refuseWithoutFolder(Path file) throws IOException {
+        var folder = file.toAbsolutePath().getParent();
+        while (folder != null && !Files.exists(folder)) {
+            folder = folder.getParent();
+        }
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
+        if (folder != null && !Files.isWritable(folder)) {
+            throw new AccessDeniedException(folder.toString());
         }
     }
 

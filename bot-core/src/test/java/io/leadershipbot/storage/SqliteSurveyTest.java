@@ -75,6 +75,14 @@ final class SqliteSurveyTest {
     }
 
     @Test
+    void file_in_place_of_the_folder_is_refused_as_the_bot_would() throws IOException {
+        Files.writeString(folder, "");
+
+        assertThatThrownBy(() -> Database.survey(location)).isInstanceOf(DatabaseException.class)
+                .hasMessageContaining(folder + " is a file where a folder should be");
+    }
+
+    @Test
     void file_of_something_else_is_refused_as_the_bot_would() throws IOException {
         Files.createDirectories(folder);
         Files.writeString(file(), "Not a database, and long enough to have a header of a hundred bytes. ".repeat(4));

@@ -3,14 +3,17 @@ package io.leadershipbot.slack;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
+import com.sun.net.httpserver.HttpServer;
 import io.leadershipbot.http.Obstacle;
 import io.leadershipbot.playground.slack.FakeSlack;
 import io.leadershipbot.playground.slack.Fault;
@@ -115,6 +118,29 @@ class SlackCheckTest {
         slack.faults().next("apps.connections.open", new Fault.Code("not_allowed_token_type", false));
 
         assertRefused(check.app(token()), "not_allowed_token_type");
+    }
+
+    @Test
+    void good_app_token_is_good_and_goes_nowhere_but_into_the_header() throws IOException {
+        var asked = new ArrayList<String>();
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/api/", exchange -> {
+            try (exchange) {
+                asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+                        + exchange.getRequestHeaders().getFirst("Authorization"));
+                exchange.sendResponseHeaders(200, 0);
+                exchange.getResponseBody().write("{\"ok\":true,\"url\":\"wss://example.com/\"}".getBytes(US_ASCII));
+            }
+        });
+        server.start();
+        try {
+            var stub = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/api");
+
+            assertThat(new SlackCheck(stub, PATIENCE).app(Secret.of("xapp-1"))).isInstanceOf(Finding.Good.class);
+            assertThat(asked).containsExactly("POST /api/apps.connections.open Bearer xapp-1");
+        } finally {
+            server.stop(0);
+        }
     }
 
     static Stream<Arguments> faults() {

@@ -69,6 +69,7 @@ class MachineChecksTest {
         var area = Files.createDirectories(folder.resolve("en")).resolve("trust.yaml");
         Files.writeString(area, "schema: 1\narea: trust\nnonsense: 1\n");
 
-        assertFinds(new ContentPackCheck(Optional.of(folder)), State.WRONG, "en/trust.yaml", "content check");
+        assertFinds(new ContentPackCheck(Optional.of(folder)), State.WRONG, "to mend; the first is in en/",
+                "content check");
     }
 }

@@ -3,10 +3,13 @@ package io.leadershipbot.app.doctor;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
 
 import io.leadershipbot.app.cli.Words;
 import io.leadershipbot.playground.slack.FakeSlack;
 import io.leadershipbot.playground.slack.Fault;
+import io.leadershipbot.slack.SlackCheck;
 import io.leadershipbot.slack.SlackScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,17 @@ class SlackChecksTest {
         slack.faults().always("apps.connections.open", new Fault.Code(error, false));
 
         assertFinds(socket(patient().with("SLACK_APP_TOKEN", "xapp-1-canary")), State.WRONG, words, error);
+    }
+
+    @Test
+    void app_token_that_slack_takes_is_fine() {
+        SlackCheck.Finding good = new SlackCheck.Finding.Good("", "", "", Set.of(), Optional.empty());
+        var examination = patient().with("SLACK_APP_TOKEN", "xapp-1-canary").examination();
+        var answers = new Answers(Optional.empty(), Optional.of(new Answers.Answer<>(() -> good)), Optional.empty(),
+                Optional.empty());
+
+        assertFinds(new SlackSocketCheck(examination, answers, Patient.straight()), State.OK,
+                "lets the bot connect by Socket Mode");
     }
 
     @Test
