@@ -46,26 +46,24 @@ final class SlackProof {
     }
 
     private Verdict told(SlackValue kind, Finding finding) {
-        switch (finding) {
+        return switch (finding) {
             case Finding.Good good when kind == SlackValue.BOT_TOKEN -> {
                 dialogue.say("setup.slack.workspace",
                         Map.of("workspace", good.workspace(), "bot", good.botName()));
                 tellMissing(good);
-                return Verdict.TAKEN;
+                yield Verdict.TAKEN;
             }
             case Finding.Good good -> {
                 dialogue.say("setup.slack.connects");
-                return Verdict.TAKEN;
+                yield Verdict.TAKEN;
             }
             case Finding.Refused refused -> {
                 var error = KNOWN.contains(refused.error()) ? refused.error() : "other";
                 dialogue.warn("setup.slack.refused." + error, Map.of("error", refused.error()));
-                return Verdict.REFUSED;
+                yield Verdict.REFUSED;
             }
-            case Finding.Unreachable unreachable -> {
-                return Verdict.unreachable(unreachable.obstacle(), "Slack", dialogue);
-            }
-        }
+            case Finding.Unreachable unreachable -> Verdict.unreachable(unreachable.obstacle(), "Slack", dialogue);
+        };
     }
 
     private void tellMissing(Finding.Good good) {

@@ -47,18 +47,16 @@ final class TeamsProof {
     }
 
     private Verdict told(Finding finding) {
-        switch (finding) {
+        return switch (finding) {
             case Finding.Good good -> {
                 dialogue.say("setup.teams.taken");
-                return Verdict.TAKEN;
+                yield Verdict.TAKEN;
             }
             case Finding.Refused refused -> {
                 dialogue.warn("setup.teams.refused", Map.of("code", refused.code(), "advice", refused.advice()));
-                return Verdict.REFUSED;
+                yield Verdict.REFUSED;
             }
-            case Finding.Unreachable unreachable -> {
-                return Verdict.unreachable(unreachable.obstacle(), "Entra", dialogue);
-            }
-        }
+            case Finding.Unreachable unreachable -> Verdict.unreachable(unreachable.obstacle(), "Entra", dialogue);
+        };
     }
 }
