@@ -84,7 +84,7 @@ class StartIT {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("PORT: 'many'", "PROT: set in .env, line 1", "Did you mean PORT?", "LOG_FORMAT",
-                ".env, line 3", "This is the app token", "SLACK_SIGNING_SECRET: is missing").doesNotContain("canary");
+                ".env, line 3", "This is the app token", "SLACK_APP_TOKEN: is missing").doesNotContain("canary");
     }
 
     @Test
