@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import io.leadershipbot.app.cli.Browser;
 import io.leadershipbot.app.cli.CommandLineTool;
+import io.leadershipbot.app.cli.ConsoleKeyboard;
 import io.leadershipbot.app.cli.Parts;
 import io.leadershipbot.app.cli.Terminal;
 import io.leadershipbot.app.cli.Words;
@@ -40,6 +42,7 @@ public final class Main {
                 && environment.getOrDefault("NO_COLOR", "").isEmpty();
         var folder = Path.of("").toAbsolutePath();
         return new Terminal(out, err, colours, Locale.getDefault(Locale.Category.DISPLAY), environment, folder,
-                Path.of(System.getProperty("leadershipbot.home", folder.toString())));
+                Path.of(System.getProperty("leadershipbot.home", folder.toString())), new ConsoleKeyboard(),
+                Browser.of(System.getProperty("os.name"), environment));
     }
 }

@@ -52,7 +52,7 @@ final class Platforms {
 
     private Optional<ChatPlatform> slack(Installations installations, EventLog log, InstantSource clock) {
         return settings.slack().map(slack -> new SlackPlatform(
-                new SlackSettings(slack.signingSecret(), slack.botToken(), settings.slackCommand(),
+                new SlackSettings(slack.reception(), slack.botToken(), settings.slackCommand(),
                         settings.slackApiUrl()),
                 TypedText::parse, installations, log, clock));
     }

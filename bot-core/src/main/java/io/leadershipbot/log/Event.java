@@ -14,6 +14,10 @@ public enum Event {
     UNINSTALLED(Level.INFO), //
     CONVERSATION_JOINED(Level.INFO), //
     CONVERSATION_LEFT(Level.INFO), //
+    SOCKET_CONNECTED(Level.INFO), //
+    SOCKET_REFRESHED(Level.INFO), //
+    SOCKET_LOST(Level.WARN), //
+    SOCKET_REFUSED(Level.WARN), //
     REQUEST_REFUSED(Level.WARN), //
     REQUEST_FAILED(Level.ERROR), //
     THREAD_FAILED(Level.ERROR), //

@@ -74,6 +74,19 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Looks at a database that may be in use, and changes nothing: makes no file and no table, brings nothing to a newer
+     * version. What cannot be reached is given up after seconds.
+     *
+     * @throws DatabaseException when the bot could not use it
+     */
+    public static DatabaseSurvey survey(DatabaseLocation location) {
+        return switch (location) {
+            case DatabaseLocation.SqliteFile(var file) -> SqliteSurvey.of(file);
+            case DatabaseLocation.Postgres postgres -> PostgresSurvey.of(postgres);
+        };
+    }
+
     /** What is kept of each person. */
     public People people() {
         return people;

@@ -3,10 +3,12 @@ package io.leadershipbot.storage;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
 import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 /**
@@ -42,6 +44,19 @@ final class Ownership implements AutoCloseable {
         channel.close();
         throw new DatabaseException(file + " is in use by another process of the bot. "
                 + "Stop that one, or give this one a DATA_DIR of its own.");
+    }
+
+    /** True while a process owns the file. Takes nothing that it does not give back at once, and makes no file. */
+    static boolean isTaken(Path file) throws IOException {
+        var beside = file.resolveSibling(file.getFileName() + ".lock");
+        if (Files.notExists(beside)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(beside, READ); var lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        }
     }
 
     @Override

@@ -101,7 +101,7 @@ final class SqliteEngine implements Engine {
         return pool;
     }
 
-    private static SQLiteDataSource source(Path file, SQLiteConfig config) {
+    static SQLiteDataSource source(Path file, SQLiteConfig config) {
         var source = new SQLiteDataSource(config);
         // As a URI, whose escapes let a path hold what would otherwise begin parameters.
         source.setUrl("jdbc:sqlite:" + file.toUri());
@@ -109,10 +109,16 @@ final class SqliteEngine implements Engine {
     }
 
     private static SQLiteConfig config() {
-        var config = new SQLiteConfig();
-        config.setBusyTimeout((int) BUSY.toMillis());
+        var config = durable();
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        return config;
+    }
+
+    /** What every connection of ours is set to, those that only look included. */
+    static SQLiteConfig durable() {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout((int) BUSY.toMillis());
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         config.enforceForeignKeys(true);

@@ -13,14 +13,17 @@ import java.util.Optional;
  *
  * @param applicationId which application made the file
  * @param schemaVersion as of the last checkpoint: what waits in the write-ahead log is not in it
+ * @param hasWriteAheadLog whether it is written by way of a log, which a crash leaves whole
  * @see <a href="https://www.sqlite.org/fileformat.html#the_database_header">The database header</a>
  */
-record SqliteHeader(int applicationId, int schemaVersion) {
+record SqliteHeader(int applicationId, int schemaVersion, boolean hasWriteAheadLog) {
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int LENGTH = 100;
+    private static final int WRITE_VERSION = 18;
     private static final int SCHEMA_VERSION = 60;
     private static final int APPLICATION_ID = 68;
+    private static final byte BY_LOG = 2;
 
     /** Empty when this is no SQLite file. */
     static Optional<SqliteHeader> read(Path file) throws IOException {
@@ -33,6 +36,7 @@ record SqliteHeader(int applicationId, int schemaVersion) {
         if (bytes.hasRemaining() || !bytes.slice(0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC))) {
             return Optional.empty();
         }
-        return Optional.of(new SqliteHeader(bytes.getInt(APPLICATION_ID), bytes.getInt(SCHEMA_VERSION)));
+        return Optional.of(new SqliteHeader(bytes.getInt(APPLICATION_ID), bytes.getInt(SCHEMA_VERSION),
+                bytes.get(WRITE_VERSION) == BY_LOG));
     }
 }

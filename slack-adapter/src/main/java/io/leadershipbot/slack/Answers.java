@@ -1,6 +1,5 @@
 package io.leadershipbot.slack;
 
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
@@ -26,17 +25,15 @@ final class Answers {
     private static final Detail PLATFORM = Detail.platform(SlackPlatform.NAME);
 
     private final InteractionHandler handler;
-    private final Executor executor;
     private final Patience patience;
     private final Shares shares;
     private final Words words;
     private final EventLog log;
     private final RandomGenerator random;
 
-    Answers(InteractionHandler handler, Executor executor, Patience patience, Shares shares, Words words,
+    Answers(InteractionHandler handler, Patience patience, Shares shares, Words words,
             EventLog log, RandomGenerator random) {
         this.handler = handler;
-        this.executor = executor;
         this.patience = patience;
         this.shares = shares;
         this.words = words;
@@ -44,26 +41,22 @@ final class Answers {
         this.random = random;
     }
 
-    /**
-     * What to acknowledge the request with; the answer itself may follow.
-     *
-     * @param early takes the acknowledgement when the answer takes too long
-     */
-    HttpResponse to(Interaction interaction, Way way, Consumer<HttpResponse> early) {
-        return acknowledged(way, early, acknowledgement -> answer(interaction, way, acknowledgement));
+    /** What to acknowledge the request with; the answer itself may follow. */
+    HttpResponse to(Interaction interaction, Way way, Arrival arrival) {
+        return acknowledged(way, arrival, acknowledgement -> answer(interaction, way, acknowledgement));
     }
 
     /** Says something that no handler is needed for. */
-    HttpResponse tell(Answer answer, Way way, Consumer<HttpResponse> early) {
-        return acknowledged(way, early, acknowledgement -> say(answer, way, acknowledgement));
+    HttpResponse tell(Answer answer, Way way, Arrival arrival) {
+        return acknowledged(way, arrival, acknowledgement -> say(answer, way, acknowledgement));
     }
 
     /** On the request's own thread, but where Slack's answer does not wait for it: another would only cost time. */
-    private HttpResponse acknowledged(Way way, Consumer<HttpResponse> early, Consumer<Acknowledgement> work) {
-        var acknowledgement = new Acknowledgement(early, RECEIVED, System.nanoTime());
+    private HttpResponse acknowledged(Way way, Arrival arrival, Consumer<Acknowledgement> work) {
+        var acknowledgement = new Acknowledgement(arrival.early(), RECEIVED, System.nanoTime());
         if (way.isAcknowledgedAtOnce()) {
             acknowledgement.give(RECEIVED);
-            executor.execute(() -> work.accept(acknowledgement));
+            arrival.behind().execute(() -> work.accept(acknowledgement));
             return RECEIVED;
         }
         patience.begin(acknowledgement);

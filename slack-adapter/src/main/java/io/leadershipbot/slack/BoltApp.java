@@ -23,14 +23,16 @@ final class BoltApp {
 
     /** Where a request's own id stands in Bolt's context, which carries nothing but strings. */
     private static final String ID = "id";
+    /** Requests were verified before they come here. */
+    private static final String NOT_USED = "";
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
     private final App app;
     private final Map<String, Arrival> underWay = new ConcurrentHashMap<>();
 
     BoltApp(SlackSettings settings, Slack slack, Workspaces workspaces) {
-        // Without these two Bolt would look for them in the environment and become an app that installs itself.
-        var config = AppConfig.builder().slack(slack).signingSecret(settings.signingSecret().reveal())
+        // Without these Bolt would look for them in the environment, and become an app that installs itself.
+        var config = AppConfig.builder().slack(slack).signingSecret(NOT_USED)
                 .singleTeamBotToken(settings.botToken().reveal()).clientId(null).clientSecret(null).build();
         this.app = new App(config, List.of(new Authorization(settings.botToken(), workspaces)));
         app.config().setUnmatchedRequestHandler(request -> Response.ok());

@@ -49,10 +49,10 @@ final class Clicks {
                 new ConversationId(SlackPlatform.NAME, workspace, channel(payload)), Privacy.ASIDE, Source.BUTTON,
                 invocation.orElseGet(() -> Invocation.of("")));
         if (invocation.isPresent()) {
-            answers.to(interaction, way(interaction, payload), arrival.early());
+            answers.to(interaction, way(interaction, payload), arrival);
         } else {
             answers.tell(new Answer.Show(words.oldButton(), Visibility.ASKER), way(interaction, payload),
-                    arrival.early());
+                    arrival);
         }
     }
 

@@ -39,6 +39,6 @@ final class Commands {
                 typed.apply(TypedWords.of(payload.getText())));
         return answers.to(interaction, new MessageWay(interaction, MessageWay.Gesture.COMMAND,
                 ResponseUrl.of(payload.getResponseUrl(), apiUrl), payload.getTriggerId(), web, words),
-                arrival.early());
+                arrival);
     }
 }

@@ -1,16 +1,11 @@
 package io.leadershipbot.slack;
 
-import java.io.IOException;
-import java.io.StringReader;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
@@ -20,10 +15,12 @@ import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.UrlVerificationRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import io.leadershipbot.http.HttpRequest;
+import io.leadershipbot.slack.socket.Envelope;
+import io.leadershipbot.slack.socket.StrictJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes Bolt's requests from bytes whose signature was good. Whatever the bytes are, they become a request with
+ * Makes Bolt's requests from what Slack sent: from bytes whose signature was good, or from what a socket brought. Whatever the bytes are, they become a request with
  * everything in it that handlers need, an acknowledgement, or {@link Malformed}.
  */
 final class Inbound {
@@ -41,15 +38,34 @@ final class Inbound {
             return form(UrlEncoded.parse(request.body()));
         }
         if (is("application/json", type)) {
-            return event(UrlEncoded.utf8(request.body()));
+            var body = UrlEncoded.utf8(request.body());
+            return event(object(body), body);
         }
         throw new Malformed("Neither a form nor JSON.");
+    }
+
+    /** A request for Bolt; empty for what only wants to be acknowledged. */
+    static Optional<Request<?>> read(Envelope envelope) throws Malformed {
+        var payload = envelope.payload();
+        return switch (envelope.type()) {
+            case "slash_commands" -> Optional.of(new SlashCommandRequest(NO_BODY, command(strings(payload)),
+                    NO_HEADERS));
+            case "interactive" -> interactivity(payload, payload.toString());
+            case "events_api" -> event(payload, payload.toString());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Map<String, String> strings(JsonObject payload) {
+        var fields = new HashMap<String, String>();
+        payload.keySet().forEach(name -> StrictJson.string(payload, name).ifPresent(text -> fields.put(name, text)));
+        return fields;
     }
 
     private static Optional<Request<?>> form(Map<String, String> fields) throws Malformed {
         var payload = fields.get("payload");
         if (payload != null) {
-            return interactivity(payload);
+            return interactivity(object(payload), payload);
         }
         if ("1".equals(fields.get("ssl_check"))) {
             return Optional.empty();
@@ -70,9 +86,9 @@ final class Inbound {
         return payload;
     }
 
-    private static Optional<Request<?>> interactivity(String payload) throws Malformed {
+    private static Optional<Request<?>> interactivity(JsonObject json, String payload) throws Malformed {
         try {
-            return switch (string(object(payload), "type")) {
+            return switch (string(json, "type")) {
                 case "block_actions" -> Optional.of(checked(new BlockActionRequest(NO_BODY, payload, NO_HEADERS)));
                 case "view_submission" -> Optional
                         .of(checked(new ViewSubmissionRequest(NO_BODY, payload, NO_HEADERS)));
@@ -104,8 +120,7 @@ final class Inbound {
     }
 
     /** Only what is handled reaches Bolt, which would fail on events that it does not know. */
-    private static Optional<Request<?>> event(String body) throws Malformed {
-        var json = object(body);
+    private static Optional<Request<?>> event(JsonObject json, String body) throws Malformed {
         return switch (string(json, "type")) {
             case "url_verification" -> {
                 string(json, "challenge");
@@ -137,24 +152,11 @@ final class Inbound {
     }
 
     private static JsonObject object(String json) throws Malformed {
-        var reader = new JsonReader(new StringReader(json));
-        reader.setStrictness(Strictness.STRICT);
-        try {
-            if (JsonParser.parseReader(reader) instanceof JsonObject object && reader.peek() != null) {
-                return object;
-            }
-        } catch (RuntimeException | IOException e) {
-            throw new Malformed("Not JSON.");
-        }
-        throw new Malformed("JSON, but no object.");
+        return StrictJson.object(json).orElseThrow(() -> new Malformed("No object of JSON."));
     }
 
     private static String string(JsonObject object, String name) throws Malformed {
-        JsonElement value = object.get(name);
-        if (value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isString()) {
-            return value.getAsString();
-        }
-        throw new Malformed("A string is missing.");
+        return StrictJson.string(object, name).orElseThrow(() -> new Malformed("A string is missing."));
     }
 
     private static boolean is(String wanted, String contentType) {

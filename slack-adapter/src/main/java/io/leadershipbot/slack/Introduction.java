@@ -11,6 +11,7 @@ import io.leadershipbot.chat.Installation;
 import io.leadershipbot.log.Detail;
 import io.leadershipbot.log.Event;
 import io.leadershipbot.log.EventLog;
+import io.leadershipbot.slack.socket.Rhythm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,9 @@ final class Introduction implements Runnable {
     private final Consumer<Installation> met;
     private final EventLog log;
     private final InstantSource clock;
-    private final Timing.Pause pause;
+    private final Rhythm.Pause pause;
 
-    Introduction(WebApi web, Consumer<Installation> met, EventLog log, InstantSource clock, Timing.Pause pause) {
+    Introduction(WebApi web, Consumer<Installation> met, EventLog log, InstantSource clock, Rhythm.Pause pause) {
         this.web = web;
         this.met = met;
         this.log = log;

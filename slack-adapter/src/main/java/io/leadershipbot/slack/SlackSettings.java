@@ -7,12 +7,12 @@ import io.leadershipbot.secret.Secret;
 /**
  * How one workspace's app is reached.
  *
- * @param signingSecret what Slack signs its requests with
+ * @param reception how Slack's requests come in
  * @param botToken begins with {@code xoxb-}
  * @param command the slash command as people type it, {@code /leadership}
  * @param apiUrl where the Web API is; {@link #API} but for tests
  */
-public record SlackSettings(Secret signingSecret, Secret botToken, String command, URI apiUrl) {
+public record SlackSettings(Reception reception, Secret botToken, String command, URI apiUrl) {
 
     /** Slack's own Web API. */
     public static final URI API = URI.create("https://slack.com/api/");

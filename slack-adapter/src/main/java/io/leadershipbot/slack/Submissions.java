@@ -45,8 +45,8 @@ final class Submissions {
                 Privacy.ASIDE, Source.FORM, onSubmit.orElseGet(() -> Invocation.of("")).withFields(values));
         var way = new SubmissionWay(interaction, fields(view), web, words);
         return onSubmit.isPresent()
-                ? answers.to(interaction, way, arrival.early())
-                : answers.tell(new Answer.Show(words.oldForm(), Visibility.ASKER), way, arrival.early());
+                ? answers.to(interaction, way, arrival)
+                : answers.tell(new Answer.Show(words.oldForm(), Visibility.ASKER), way, arrival);
     }
 
     private static Optional<Window> window(View view) {

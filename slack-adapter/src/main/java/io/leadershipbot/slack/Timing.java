@@ -3,6 +3,8 @@ package io.leadershipbot.slack;
 import java.time.Duration;
 import java.util.function.Supplier;
 
+import io.leadershipbot.slack.socket.Rhythm;
+
 /**
  * How long things take, so that a test need not wait for them.
  *
@@ -10,15 +12,11 @@ import java.util.function.Supplier;
  * @param look how often somebody looks whether it took too long
  * @param pause between two attempts to reach Slack
  * @param call how long a call to Slack may take in all
+ * @param sockets what holds for connections of our own
  */
-record Timing(Supplier<Duration> patience, Duration look, Pause pause, Duration call) {
+record Timing(Supplier<Duration> patience, Duration look, Rhythm.Pause pause, Duration call, Rhythm sockets) {
 
     /** Slack gives up on an answer after three seconds, and so does a trigger. */
     static final Timing REAL = new Timing(() -> Duration.ofSeconds(2), Duration.ofMillis(200), Thread::sleep,
-            Duration.ofMillis(2500));
-
-    /** Lets time pass. */
-    interface Pause {
-        void take(Duration length) throws InterruptedException;
-    }
+            Duration.ofMillis(2500), Rhythm.REAL);
 }

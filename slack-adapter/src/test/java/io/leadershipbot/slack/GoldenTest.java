@@ -73,9 +73,14 @@ class GoldenTest {
     }
 
     @Test
+    void manifest_for_socket_mode() throws IOException {
+        Golden.matches("manifest-socket-mode", SlackManifest.socketMode("/leadership", "Leadership Bot").json());
+    }
+
+    @Test
     void manifest() throws IOException {
         Golden.matches("manifest",
-                SlackManifest.json("/leadership", "Leadership Bot", URI.create("https://bot.example.com/")));
+                SlackManifest.http("/leadership", "Leadership Bot", URI.create("https://bot.example.com/")).json());
     }
 
     private static void view(String name, String view) throws IOException {

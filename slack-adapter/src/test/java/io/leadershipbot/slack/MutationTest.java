@@ -24,6 +24,7 @@ import io.leadershipbot.http.HttpRequest;
 import io.leadershipbot.http.HttpResponse;
 import io.leadershipbot.playground.slack.SlackRequest;
 import io.leadershipbot.secret.Secret;
+import io.leadershipbot.slack.socket.Rhythm;
 import io.leadershipbot.testkit.FakeInstallations;
 import io.leadershipbot.testkit.Loggers;
 import io.leadershipbot.testkit.ManualClock;
@@ -64,13 +65,13 @@ class MutationTest {
         var requests = FILES.stream().map(Recorded::request).toList();
         Map<Integer, Integer> statuses = new HashMap<>();
         // Nothing listens there, so calls to Slack fail at once.
-        var settings = new SlackSettings(Secret.of(SECRET), Secret.of("xoxb-1"), "/leadership",
+        var settings = new SlackSettings(new Reception.Http(Secret.of(SECRET)), Secret.of("xoxb-1"), "/leadership",
                 URI.create("http://127.0.0.1:1/api/"));
         try (var loggers = Loggers.listening();
                 var platform = new SlackPlatform(settings, TypedText::parse,
                         new FakeInstallations(), log, clock,
                         new Timing(() -> Duration.ofMinutes(1), Duration.ofSeconds(1),
-                                pause -> Thread.sleep(Duration.ofDays(1)), Duration.ofSeconds(10)),
+                                pause -> Thread.sleep(Duration.ofDays(1)), Duration.ofSeconds(10), Rhythm.REAL),
                         random)) {
             platform.start(this::handle, event -> {});
             var endpoint = platform.endpoints().getFirst().handler();

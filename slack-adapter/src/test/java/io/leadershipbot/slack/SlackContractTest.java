@@ -8,6 +8,6 @@ class SlackContractTest extends AdapterContract {
 
     @Override
     protected AdapterDriver driver() {
-        return new SlackDriver();
+        return SlackDriver.overHttp();
     }
 }

@@ -30,10 +30,24 @@ final class SlackDriver implements AdapterDriver {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Stage stage = new Stage(pause -> {}, TypedText::parse);
-    private final Person ada = stage.ada();
-    private final Person ben = stage.slack.person("U2").in("C1");
+    private final Stage stage;
+    private final Person ada;
+    private final Person ben;
     private final List<String> complaints = new ArrayList<>();
+
+    SlackDriver(Stage stage) {
+        this.stage = stage;
+        this.ada = stage.ada();
+        this.ben = stage.slack.person("U2").in("C1");
+    }
+
+    static SlackDriver overHttp() {
+        return new SlackDriver(new Stage(pause -> {}, TypedText::parse));
+    }
+
+    static SlackDriver bySockets() {
+        return new SlackDriver(Stage.bySockets(TypedText::parse));
+    }
 
     @Override
     public void start(InteractionHandler handler) {
@@ -184,13 +198,13 @@ final class SlackDriver implements AdapterDriver {
 
     @Override
     public List<String> complaints() {
-        return Stream.concat(complaints.stream(),
+        return Stream.concat(Stream.concat(complaints.stream(), stage.slack.sockets().complaints().stream()),
                 stage.log.lines().stream().filter(line -> line.startsWith("answer-undelivered"))).toList();
     }
 
     @Override
     public List<String> log() {
-        return stage.log.lines();
+        return stage.log.lines().stream().filter(line -> !line.startsWith("socket-connected")).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.leadershipbot.slack;
 
 import java.net.URI;
+import java.util.Optional;
 
 import io.leadershipbot.secret.Secret;
 import org.junit.jupiter.api.Test;
@@ -25,10 +26,25 @@ class SlackSettingsTest {
 
     @Test
     void secrets_are_not_printed() {
-        assertThat(settings("https://slack.com/api/").toString()).doesNotContain("abc-signing", "xoxb");
+        assertThat(settings("https://slack.com/api/").toString()).doesNotContain("abc-signing", "xoxb", "xapp");
+    }
+
+    @Test
+    void what_there_is_says_how_requests_come_in() {
+        var secret = Optional.of(Secret.of("abc-signing"));
+        var token = Optional.of(Secret.of("xapp-1"));
+
+        assertThat(Reception.of(secret, Optional.empty())).get().isInstanceOf(Reception.Http.class)
+                .extracting(Reception::signingSecret, Reception::appToken).containsExactly(secret, Optional.empty());
+        assertThat(Reception.of(Optional.empty(), token)).get().isInstanceOf(Reception.Socket.class)
+                .extracting(Reception::signingSecret, Reception::appToken).containsExactly(Optional.empty(), token);
+        assertThat(Reception.of(secret, token)).get().isInstanceOf(Reception.Both.class)
+                .extracting(Reception::signingSecret, Reception::appToken).containsExactly(secret, token);
+        assertThat(Reception.of(Optional.empty(), Optional.empty())).isEmpty();
     }
 
     private static SlackSettings settings(String apiUrl) {
-        return new SlackSettings(Secret.of("abc-signing"), Secret.of("xoxb-1"), "/leadership", URI.create(apiUrl));
+        return new SlackSettings(new Reception.Both(Secret.of("abc-signing"), Secret.of("xapp-1")), Secret.of("xoxb-1"),
+                "/leadership", URI.create(apiUrl));
     }
 }

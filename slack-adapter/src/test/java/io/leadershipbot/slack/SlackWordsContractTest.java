@@ -8,6 +8,6 @@ class SlackWordsContractTest extends AdapterWordsContract {
 
     @Override
     protected AdapterDriver driver() {
-        return new SlackDriver();
+        return SlackDriver.overHttp();
     }
 }

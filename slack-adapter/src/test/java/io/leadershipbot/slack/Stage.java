@@ -34,6 +34,7 @@ import io.leadershipbot.playground.slack.Person;
 import io.leadershipbot.playground.slack.SlackRequest;
 import io.leadershipbot.playground.slack.SlackResponse;
 import io.leadershipbot.secret.Secret;
+import io.leadershipbot.slack.socket.Rhythm;
 import io.leadershipbot.testkit.EndpointServer;
 import io.leadershipbot.testkit.ManualClock;
 import io.leadershipbot.testkit.RecordingLog;
@@ -43,6 +44,7 @@ final class Stage implements AutoCloseable {
 
     static final String COMMAND = "/leadership";
     /** Longer than anything takes on a machine that is busy with other things. */
+    private static final Duration BEAT = Duration.ofMillis(200);
     private static final Duration LONG = Duration.ofSeconds(60);
 
     final ManualClock clock = new ManualClock();
@@ -56,7 +58,7 @@ final class Stage implements AutoCloseable {
     /** True if the next event cannot be kept by who is told. */
     final AtomicBoolean isForgetful = new AtomicBoolean();
     private final BlockingQueue<Interaction> heard = new LinkedBlockingQueue<>();
-    private final EndpointServer server;
+    private final Optional<EndpointServer> server;
     private volatile InteractionHandler handler = interaction -> Reply.of(new Answer.Silent());
 
     Stage() {
@@ -64,18 +66,30 @@ final class Stage implements AutoCloseable {
     }
 
     /** @param pause between attempts to reach Slack */
-    Stage(Timing.Pause pause) {
+    Stage(Rhythm.Pause pause) {
         this(pause, text -> Invocation.of("typed", text));
     }
 
-    Stage(Timing.Pause pause, Function<String, Invocation> typed) {
-        var timing = new Timing(() -> isImpatient.get() ? Duration.ZERO : LONG, Duration.ofMillis(5), pause, LONG);
+    Stage(Rhythm.Pause pause, Function<String, Invocation> typed) {
+        this(pause, typed, slack -> new Reception.Http(Secret.of(slack.app().signingSecret())));
+    }
+
+    /** @param reception how requests come in */
+    Stage(Rhythm.Pause pause, Function<String, Invocation> typed, Function<FakeSlack, Reception> reception) {
+        var timing = new Timing(() -> isImpatient.get() ? Duration.ZERO : LONG, Duration.ofMillis(5), pause, LONG,
+                new Rhythm(BEAT, Duration.ofSeconds(10), LONG, pause));
         platform = new SlackPlatform(
-                new SlackSettings(Secret.of(slack.app().signingSecret()), Secret.of(slack.workspace().botToken()),
+                new SlackSettings(reception.apply(slack),
+                        Secret.of(slack.workspace().botToken()),
                         COMMAND, URI.create(slack.apiUrl())),
                 typed, new NoInstallations(), log, clock, timing, new Random(7));
-        server = EndpointServer.of(platform.endpoints().getFirst());
-        slack.connect(server.address());
+        server = platform.endpoints().stream().findFirst().map(EndpointServer::of);
+        server.ifPresentOrElse(listening -> slack.connect(listening.address()), slack.sockets()::switchOn);
+    }
+
+    /** One that Slack reaches by sockets. */
+    static Stage bySockets(Function<String, Invocation> typed) {
+        return new Stage(pause -> {}, typed, slack -> new Reception.Socket(Secret.of(slack.sockets().appToken())));
     }
 
     /** Starts it, with a handler that notes every interaction and then answers so. */
@@ -105,6 +119,9 @@ final class Stage implements AutoCloseable {
     Stage started() throws InterruptedException {
         start();
         awaitEvent();
+        if (server.isEmpty()) {
+            slack.sockets().await(2);
+        }
         slack.calls().clear();
         return this;
     }
@@ -152,7 +169,7 @@ final class Stage implements AutoCloseable {
     @Override
     public void close() {
         platform.close();
-        server.close();
+        server.ifPresent(EndpointServer::close);
         slack.close();
     }
 

@@ -60,14 +60,12 @@ final class ManifestCommand {
         }
 
         private int show(Settings settings) {
-            var address = url.or(settings::publicUrl);
-            if (address.isEmpty()) {
-                terminal.err().println(words.say("manifest.no-url"));
-                return ExitStatus.USAGE;
-            }
+            var slash = command.orElse(settings.slackCommand());
+            var botName = name.orElse(settings.botName());
             try {
-                terminal.out().println(SlackManifest.json(command.orElse(settings.slackCommand()),
-                        name.orElse(settings.botName()), address.get()));
+                terminal.out().println(url.or(settings::publicUrl)
+                        .map(address -> SlackManifest.http(slash, botName, address))
+                        .orElseGet(() -> SlackManifest.socketMode(slash, botName)).json());
                 return ExitStatus.OK;
             } catch (IllegalArgumentException refused) {
                 terminal.err()

@@ -5,7 +5,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the command line says, from {@code words.properties}; {@code {places}} are filled. */
+/** What the command line says, from {@code words.properties} and its like; {@code {places}} are filled. */
 public final class Words {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
@@ -19,6 +19,11 @@ public final class Words {
     /** The words in English, which is the command line's only language so far. */
     public static Words english() {
         return new Words(ResourceBundle.getBundle("io.leadershipbot.app.words", java.util.Locale.ROOT));
+    }
+
+    /** What doctor says of what it found. */
+    public static Words ofDoctor() {
+        return new Words(ResourceBundle.getBundle("io.leadershipbot.app.doctor", java.util.Locale.ROOT));
     }
 
     /** The bundle, for picocli, which looks descriptions up by itself. */

@@ -16,6 +16,7 @@ import io.leadershipbot.playground.page.Playground;
 import io.leadershipbot.playground.slack.FakeSlack;
 import io.leadershipbot.playground.teams.FakeTeams;
 import io.leadershipbot.secret.Secret;
+import io.leadershipbot.slack.Reception;
 import io.leadershipbot.slack.SlackManifest;
 import io.leadershipbot.storage.DatabaseLocation;
 import io.leadershipbot.teams.TeamsPlatform;
@@ -68,7 +69,8 @@ public final class Playroom implements AutoCloseable {
     }
 
     private static Settings.Slack slack(FakeSlack slack) {
-        return new Settings.Slack(Secret.of(slack.app().signingSecret()), Secret.of(slack.workspace().botToken()));
+        return new Settings.Slack(new Reception.Http(Secret.of(slack.app().signingSecret())),
+                Secret.of(slack.workspace().botToken()));
     }
 
     private static TeamsSettings teams(FakeTeams teams, String name) {

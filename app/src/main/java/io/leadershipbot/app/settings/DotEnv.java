@@ -19,15 +19,18 @@ import java.util.stream.Stream;
  */
 final class DotEnv {
 
-    private static final Pattern LINE = Pattern
-            .compile("(?:export\\s+)?(?<name>[A-Za-z_][A-Za-z0-9_]*)\\s*=(?<value>.*)");
-    private static final String BLANK_OR_COMMENT = "\\s*(?:#.*)?";
+    /** A line that holds a value; the line has been cut off before, so a dot is any character at all. */
+    static final Pattern LINE = Pattern
+            .compile("(?:export\\s+)?(?<name>[A-Za-z_][A-Za-z0-9_]*)\\s*=(?<value>.*)", Pattern.DOTALL);
+    private static final String BLANK_OR_COMMENT = "(?<rest>\\s*(?:#.*)?)";
     private static final Pattern IN_DOUBLE_QUOTES = Pattern
-            .compile("\\s*\"(?<words>(?:[^\"\\\\]|\\\\.)*)\"" + BLANK_OR_COMMENT);
-    private static final Pattern IN_SINGLE_QUOTES = Pattern.compile("\\s*'(?<words>[^']*)'" + BLANK_OR_COMMENT);
-    private static final Pattern EMPTY = Pattern.compile("\\s*|\\s+#.*");
-    private static final Pattern BARE = Pattern.compile("\\s*(?<words>[^\"'\\s].*?)(?:\\s+#.*|\\s*)");
-    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
+            .compile("\\s*\"(?<words>(?:[^\"\\\\]|\\\\.)*)\"" + BLANK_OR_COMMENT, Pattern.DOTALL);
+    private static final Pattern IN_SINGLE_QUOTES = Pattern.compile("\\s*'(?<words>[^']*)'" + BLANK_OR_COMMENT,
+            Pattern.DOTALL);
+    private static final Pattern EMPTY = Pattern.compile("(?<rest>\\s*|\\s+#.*)", Pattern.DOTALL);
+    private static final Pattern BARE = Pattern.compile("\\s*(?<words>[^\"'\\s].*?)(?<rest>\\s+#.*|\\s*)",
+            Pattern.DOTALL);
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(.)", Pattern.DOTALL);
 
     private final Path file;
     private final List<Found> values = new ArrayList<>();
@@ -71,7 +74,7 @@ final class DotEnv {
         }
     }
 
-    private static Optional<String> words(String value) {
+    static Optional<String> words(String value) {
         var inDoubleQuotes = IN_DOUBLE_QUOTES.matcher(value);
         if (inDoubleQuotes.matches()) {
             return Optional.of(ESCAPE.matcher(inDoubleQuotes.group("words"))
@@ -82,6 +85,13 @@ final class DotEnv {
         }
         return Stream.of(IN_SINGLE_QUOTES, BARE).map(form -> form.matcher(value)).filter(Matcher::matches)
                 .map(form -> form.group("words")).findFirst();
+    }
+
+    /** The comment behind a value, with the white space before it; empty where there is none. */
+    static String comment(String value) {
+        return Stream.of(IN_DOUBLE_QUOTES, EMPTY, IN_SINGLE_QUOTES, BARE).map(form -> form.matcher(value))
+                .filter(Matcher::matches).map(form -> form.group("rest")).filter(rest -> !rest.isBlank()).findFirst()
+                .map(rest -> rest.startsWith("#") ? " " + rest : rest).orElse("");
     }
 
     private static String unescaped(String letter) {

@@ -34,9 +34,13 @@ final class SettingTable {
     static final Setting<String> BOT_NAME = open("BOT_NAME", "What the bot is called where it is installed.",
             "Leadership Bot", Rules::botName);
     static final Setting<Secret> SLACK_SIGNING_SECRET = secret("SLACK_SIGNING_SECRET",
-            "Proves that a request comes from Slack: your app's page, Basic Information.", SlackRules::signingSecret);
+            "Over HTTP, proves that a request comes from Slack: your app's page, Basic Information.",
+            SlackRules::signingSecret);
     static final Setting<Secret> SLACK_BOT_TOKEN = secret("SLACK_BOT_TOKEN",
             "Lets the bot speak, begins with xoxb-: your app's page, OAuth & Permissions.", SlackRules::botToken);
+    static final Setting<Secret> SLACK_APP_TOKEN = secret("SLACK_APP_TOKEN",
+            "Connects the bot to Slack without a public address (Socket Mode), begins with xapp-: your app's page, Basic Information, App-Level Tokens.",
+            SlackRules::appToken);
     static final Setting<String> SLACK_COMMAND = open("SLACK_COMMAND", "The slash command of your app.", "/leadership",
             SlackRules::command);
     static final Setting<URI> SLACK_API_URL = open("SLACK_API_URL", "Where Slack's Web API is; for tests.",
@@ -61,7 +65,8 @@ final class SettingTable {
             "Hosts beside Microsoft's that answers may go to, parted by commas; for tests.", "", TeamsRules::hosts);
 
     static final List<Setting<?>> ALL = List.of(PORT, BIND_ADDRESS, PUBLIC_URL, MANAGEMENT_PORT, DATABASE_URL, DATA_DIR,
-            LOG_FORMAT, BOT_NAME, SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN, SLACK_COMMAND, SLACK_API_URL, TEAMS_APP_ID,
+            LOG_FORMAT, BOT_NAME, SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_COMMAND, SLACK_API_URL,
+            TEAMS_APP_ID,
             TEAMS_TENANT_ID, TEAMS_APP_PASSWORD, TEAMS_APP_CERTIFICATE, TEAMS_OPENID_URL, TEAMS_TOKEN_URL,
             TEAMS_SERVICE_HOSTS);
 
@@ -69,8 +74,8 @@ final class SettingTable {
     static final List<String> OF_THE_LAUNCHER = List.of("LEADERSHIP_BOT_JAVA_OPTS");
 
     /** Names that are taken for what a later version can do; to accept them in silence would promise it today. */
-    static final List<String> NOT_YET = List.of("KEYS_DIR", "CONTENT_DIR", "ENCRYPTION_KEYS", "SLACK_APP_TOKEN",
-            "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET");
+    static final List<String> NOT_YET = List.of("KEYS_DIR", "CONTENT_DIR", "ENCRYPTION_KEYS", "SLACK_CLIENT_ID",
+            "SLACK_CLIENT_SECRET");
 
     /** A variable of the environment that begins so is meant for the bot, and a misspelt one is a fault. */
     static final List<String> PREFIXES = List.of("SLACK_", "TEAMS_", "LEADERSHIP_BOT_");

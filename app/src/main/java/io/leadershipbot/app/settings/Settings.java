@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 
 import io.leadershipbot.secret.Secret;
+import io.leadershipbot.slack.Reception;
 import io.leadershipbot.storage.DatabaseLocation;
 import io.leadershipbot.teams.TeamsSettings;
 
@@ -21,5 +22,5 @@ public record Settings(int port, InetAddress bindAddress, Optional<URI> publicUr
         URI slackApiUrl, Optional<Slack> slack, Optional<TeamsSettings> teams) {
 
     /** What Slack gave the operator. */
-    public record Slack(Secret signingSecret, Secret botToken) {}
+    public record Slack(Reception reception, Secret botToken) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.leadershipbot.slack.Reception;
 import io.leadershipbot.storage.DatabaseLocation;
 import io.leadershipbot.teams.TeamsSettings;
 import io.leadershipbot.teams.token.ClientCertificate;
@@ -45,12 +46,12 @@ final class SettingsCheck {
         var botName = value(SettingTable.BOT_NAME);
         var signingSecret = value(SettingTable.SLACK_SIGNING_SECRET);
         var botToken = value(SettingTable.SLACK_BOT_TOKEN);
+        var appToken = value(SettingTable.SLACK_APP_TOKEN);
         var command = value(SettingTable.SLACK_COMMAND);
         var apiUrl = value(SettingTable.SLACK_API_URL);
         var teams = teams(botName);
         mustDiffer(port, managementPort);
-        mustComeTogether("Slack", SettingTable.SLACK_SIGNING_SECRET, SettingTable.SLACK_BOT_TOKEN);
-        mustComeTogether("Slack", SettingTable.SLACK_BOT_TOKEN, SettingTable.SLACK_SIGNING_SECRET);
+        slackMustBeWhole();
         if (!faults.isEmpty()) {
             throw new SettingsException(faults);
         }
@@ -58,7 +59,25 @@ final class SettingsCheck {
                 databaseUrl.orElseGet(() -> DatabaseLocation
                         .inFolder(folderOf(SettingTable.DATA_DIR).resolve(dataDir.orElseThrow()).normalize())),
                 logFormat.orElseThrow(), botName.orElseThrow(), command.orElseThrow(), apiUrl.orElseThrow(),
-                signingSecret.flatMap(secret -> botToken.map(token -> new Settings.Slack(secret, token))), teams);
+                botToken.flatMap(token -> Reception.of(signingSecret, appToken)
+                        .map(reception -> new Settings.Slack(reception, token))),
+                teams);
+    }
+
+    /** The bot token, and one or both of what lets requests in; a part of it is a fault. */
+    private void slackMustBeWhole() {
+        var secret = SettingTable.SLACK_SIGNING_SECRET;
+        var token = SettingTable.SLACK_APP_TOKEN;
+        var bot = SettingTable.SLACK_BOT_TOKEN;
+        boolean hasReception = found.containsKey(secret.name()) || found.containsKey(token.name());
+        if (hasReception) {
+            mustComeTogether("Slack", found.containsKey(token.name()) ? token : secret, bot);
+        } else if (found.containsKey(bot.name())) {
+            faults.add(new SettingFault(token.name(), "is missing",
+                    "Slack needs it beside " + bot.name() + ", which is set" + placeOf(bot) + "; or " + secret.name()
+                            + " where Slack calls the bot over HTTP.",
+                    token.meaning() + " Without one of the two, Slack is off."));
+        }
     }
 
     /** Off without its credentials; a part of them is a fault. */

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 public final class SettingsReader {
 
     private static final String DOT_ENV = ".env";
-    private static final String YAML = "leadership-bot.yaml";
+    static final String YAML = "leadership-bot.yaml";
+    static final String ENVIRONMENT = "the environment";
 
     private final Map<String, String> environment;
     private final Path workingFolder;
@@ -27,7 +28,7 @@ public final class SettingsReader {
     private final List<SettingFault> faults = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
-    private SettingsReader(Map<String, String> environment, Path workingFolder, Path home) {
+    SettingsReader(Map<String, String> environment, Path workingFolder, Path home) {
         this.environment = environment;
         this.workingFolder = workingFolder.toAbsolutePath();
         this.folder = Stream.of(DOT_ENV, YAML).anyMatch(name -> Files.exists(workingFolder.resolve(name)))
@@ -55,16 +56,41 @@ public final class SettingsReader {
         return new SettingsReader(environment, workingFolder, home).read();
     }
 
+    /** Reads as {@link #read} does, and goes on where something is wrong. */
+    public static Examination examine(Map<String, String> environment, Path workingFolder, Path home) {
+        return new SettingsReader(environment, workingFolder, home).examine();
+    }
+
     private Reading read() throws SettingsException {
+        return new Reading(new SettingsCheck(found(), folder, faults).settings(), List.copyOf(warnings));
+    }
+
+    private Examination examine() {
+        var found = found();
+        int count = (int) found.keySet().stream().filter(SettingTable.names()::contains).count();
+        try {
+            return new Examination(new SettingsCheck(found, folder, faults).settings(), count, List.of(), warnings);
+        } catch (SettingsException wrong) {
+            return new Examination(SoundSettings.of(found, folder, wrong.faults()), count, wrong.faults(), warnings);
+        }
+    }
+
+    /** What counts of each name. */
+    Map<String, Found> found() {
         var found = new LinkedHashMap<String, Found>();
         Stream.of(fromFile(YAML, YamlSettings::read), fromFile(DOT_ENV, DotEnv::read), fromEnvironment())
                 .flatMap(List::stream).filter(Found::isSet).forEach(value -> found.put(value.name(), value));
-        return new Reading(new SettingsCheck(found, folder, faults).settings(), List.copyOf(warnings));
+        return found;
+    }
+
+    /** The {@code .env} file that counts, whether it is there or not. */
+    Path dotEnv() {
+        return folder.resolve(DOT_ENV);
     }
 
     private List<Found> fromEnvironment() {
         var found = environment.entrySet().stream()
-                .map(variable -> new Found(variable.getKey(), variable.getValue(), "the environment", workingFolder))
+                .map(variable -> new Found(variable.getKey(), variable.getValue(), ENVIRONMENT, workingFolder))
                 .filter(Found::isSet).sorted(Comparator.comparing(Found::name)).toList();
         found.stream().filter(variable -> SettingTable.PREFIXES.stream().anyMatch(variable.name()::startsWith))
                 .filter(variable -> !SettingTable.OF_THE_LAUNCHER.contains(variable.name())).forEach(this::mustBeKnown);

@@ -14,6 +14,7 @@ final class SlackRules {
     private static final Pattern COMMAND = Pattern.compile("/[a-z0-9_-]{1,31}");
     private static final Pattern PRINTABLE = Pattern.compile("[!-~]+");
     private static final String TOKEN_PLACE = "Copy the Bot User OAuth Token from your app's page, under OAuth & Permissions.";
+    private static final String APP_TOKEN_PLACE = "Make one on your app's page, under Basic Information, App-Level Tokens, with the scope connections:write, and copy it.";
     private static final String SECRET_PLACE = "Copy the Signing Secret from your app's page, under Basic Information.";
 
     private SlackRules() {}
@@ -36,6 +37,21 @@ final class SlackRules {
             throw new Rule.Broken("A bot token begins with xoxb-.", TOKEN_PLACE);
         }
         return inOnePiece(value, TOKEN_PLACE);
+    }
+
+    static Secret appToken(String value) throws Rule.Broken {
+        if (value.startsWith("xoxb-")) {
+            throw new Rule.Broken("This is the bot token, not the app token, which begins with xapp-.",
+                    APP_TOKEN_PLACE);
+        }
+        if (value.startsWith("xoxp-")) {
+            throw new Rule.Broken("This is a user's token, not the app token, which begins with xapp-.",
+                    APP_TOKEN_PLACE);
+        }
+        if (!value.startsWith("xapp-") || value.equals("xapp-")) {
+            throw new Rule.Broken("An app token begins with xapp-.", APP_TOKEN_PLACE);
+        }
+        return inOnePiece(value, APP_TOKEN_PLACE);
     }
 
     /** A line break in a token would end up in a header, where the client's own error would print it. */

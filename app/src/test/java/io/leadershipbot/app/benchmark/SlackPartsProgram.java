@@ -16,6 +16,7 @@ import io.leadershipbot.command.CommandRouter;
 import io.leadershipbot.command.TypedText;
 import io.leadershipbot.http.HttpRequest;
 import io.leadershipbot.secret.Secret;
+import io.leadershipbot.slack.Reception;
 import io.leadershipbot.slack.SlackPlatform;
 import io.leadershipbot.slack.SlackSettings;
 import io.leadershipbot.storage.Database;
@@ -49,7 +50,8 @@ public final class SlackPartsProgram {
      */
     public static void main(String[] args) {
         var workspace = new Workspace(args[0], args[1], args[2], args[3]);
-        var settings = new SlackSettings(Secret.of(workspace.signingSecret()), Secret.of(workspace.botToken()),
+        var settings = new SlackSettings(new Reception.Http(Secret.of(workspace.signingSecret())),
+                Secret.of(workspace.botToken()),
                 "/leadership", URI.create(workspace.apiUrl()));
         var log = new Core.Silence();
         try (var slack = new SlackPlatform(settings, TypedText::parse, new FakeInstallations(), log,

@@ -64,7 +64,7 @@ class CommandLineToolTest {
     @Test
     void help_names_every_command_and_what_it_is_for() {
         assertThat(tool.run("--help")).isZero();
-        assertThat(out()).contains("serve", "tip", "content", "manifest", "version", "completion", "help")
+        assertThat(out()).contains("serve", "tip", "content", "manifest", "setup", "version", "completion", "help")
                 .doesNotContain("rehearse").doesNotContain("null");
         assertThat(out().lines()).allMatch(line -> line.length() <= 80);
     }
@@ -93,7 +93,7 @@ class CommandLineToolTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--no-such", "content", "manifest", "content chek"})
+    @ValueSource(strings = {"--no-such", "content", "manifest", "setup", "content chek"})
     void what_is_not_asked_rightly_is_a_usage_fault(String typed) {
         assertThat(tool.run(typed.split(" "))).isEqualTo(ExitStatus.USAGE);
         assertThat(err()).isNotEmpty();
@@ -176,9 +176,14 @@ class CommandLineToolTest {
     }
 
     @Test
-    void a_manifest_without_an_address_or_with_a_wrong_one_is_a_usage_fault() {
-        assertThat(tool.run("manifest", "slack")).isEqualTo(ExitStatus.USAGE);
-        assertThat(err()).contains("--url https://");
+    void a_manifest_without_an_address_is_for_socket_mode() throws IOException {
+        assertThat(tool.run("manifest", "slack")).as(err()).isZero();
+        assertThat(json().at("/settings/socket_mode_enabled").asBoolean()).isTrue();
+        assertThat(json().findValuesAsText("url")).isEmpty();
+    }
+
+    @Test
+    void a_manifest_with_a_wrong_address_is_a_usage_fault() {
         assertThat(tool.run("manifest", "slack", "--url", "http://x")).isEqualTo(ExitStatus.USAGE);
         assertThat(tool.run("manifest", "slack", "--url", "https://x", "--command", "no slash"))
                 .isEqualTo(ExitStatus.USAGE);

@@ -173,6 +173,19 @@ final class Sandbox {
         return new Run.Started(builder.start(), out, err);
     }
 
+    /** Runs a shell command in the repository, in a terminal that shows what is typed unless it is told not to. */
+    TerminalRun terminal(String command) throws IOException {
+        var out = Files.createTempFile(root, "terminal", ".txt");
+        var err = Files.createTempFile(root, "err", ".txt");
+        var builder = new ProcessBuilder(where("script").toString(), "--quiet", "--flush", "--return", "--echo",
+                "always", "--command", command, "/dev/null").directory(repository.toFile()).redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        builder.environment().put("SHELL", where("sh").toString());
+        return new TerminalRun(new Run.Started(builder.start(), out, err));
+    }
+
     private static Path where(String tool) {
         return Stream.of("/bin/", "/usr/bin/").map(folder -> Path.of(folder + tool)).filter(Files::exists).findFirst()
                 .orElseThrow(() -> new IllegalStateException(

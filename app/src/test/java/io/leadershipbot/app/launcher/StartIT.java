@@ -49,8 +49,7 @@ class StartIT {
         var started = sandbox.start(root, sandbox.repository.resolve("leadership-bot"));
         started.says(words -> words.contains("Ctrl+C"));
         assertThat(started.out()).contains("Try it in a browser: http://localhost:", "/playground",
-                "Slack   off: SLACK_SIGNING_SECRET",
-                "Teams   off", "thrown away when it stops");
+                "Slack   off: SLACK_BOT_TOKEN", "Teams   off", "thrown away when it stops");
         assertThat(sandbox.repository.resolve("data")).doesNotExist();
         assertThat(started.err().lines()).allMatch(line -> line.startsWith("{\"time\":"));
         started.process().destroy();
@@ -86,7 +85,7 @@ class StartIT {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("PORT: 'many'", "PROT: set in .env, line 1", "Did you mean PORT?", "LOG_FORMAT",
-                ".env, line 3", "This is the app token", "SLACK_SIGNING_SECRET: is missing").doesNotContain("canary");
+                ".env, line 3", "This is the app token", "SLACK_APP_TOKEN: is missing").doesNotContain("canary");
     }
 
     @Test

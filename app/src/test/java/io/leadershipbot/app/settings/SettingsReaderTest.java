@@ -8,6 +8,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 
+import io.leadershipbot.secret.Secret;
+import io.leadershipbot.slack.Reception;
 import io.leadershipbot.storage.DatabaseLocation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class SettingsReaderTest {
 
     private static final String TOKEN = "xoxb-1-secret";
+    private static final String APP_TOKEN = "xapp-1-secret";
     private static final String SIGNING = "0123456789abcdef-secret";
 
     @TempDir
@@ -91,18 +94,50 @@ class SettingsReaderTest {
     }
 
     @Test
-    void both_of_slacks_secrets_switch_it_on() throws Exception {
+    void bot_token_and_signing_secret_switch_slack_on() throws Exception {
         environment.put("SLACK_SIGNING_SECRET", SIGNING);
         environment.put("SLACK_BOT_TOKEN", TOKEN);
         var slack = settings().slack().orElseThrow();
-        assertThat(slack.signingSecret().reveal()).isEqualTo(SIGNING);
+        assertThat(slack.reception().signingSecret()).get().extracting(Secret::reveal).isEqualTo(SIGNING);
+        assertThat(slack.reception().appToken()).isEmpty();
         assertThat(slack.botToken().reveal()).isEqualTo(TOKEN);
         assertThat(settings().toString()).doesNotContain("secret-", "-secret");
     }
 
+    @Test
+    void bot_token_and_app_token_switch_slack_on_without_a_signing_secret() throws Exception {
+        environment.put("SLACK_BOT_TOKEN", TOKEN);
+        environment.put("SLACK_APP_TOKEN", APP_TOKEN);
+        var reception = settings().slack().orElseThrow().reception();
+        assertThat(reception.appToken()).get().extracting(Secret::reveal).isEqualTo(APP_TOKEN);
+        assertThat(reception.signingSecret()).isEmpty();
+        assertThat(settings().toString()).doesNotContain("secret-", "-secret");
+    }
+
+    @Test
+    void all_three_of_slacks_secrets_let_both_ways_work() throws Exception {
+        environment.put("SLACK_SIGNING_SECRET", SIGNING);
+        environment.put("SLACK_BOT_TOKEN", TOKEN);
+        environment.put("SLACK_APP_TOKEN", APP_TOKEN);
+        assertThat(settings().slack().orElseThrow().reception()).isInstanceOf(Reception.Both.class);
+    }
+
+    @Test
+    void a_bot_token_alone_is_told_both_ways() {
+        environment.put("SLACK_BOT_TOKEN", TOKEN);
+        assertThat(faults()).contains("SLACK_APP_TOKEN: is missing", "or SLACK_SIGNING_SECRET where Slack calls");
+    }
+
+    @Test
+    void app_token_and_signing_secret_without_a_bot_token_are_one_fault() {
+        environment.put("SLACK_SIGNING_SECRET", SIGNING);
+        environment.put("SLACK_APP_TOKEN", APP_TOKEN);
+        assertThat(faults()).containsOnlyOnce("SLACK_BOT_TOKEN: is missing");
+    }
+
     @ParameterizedTest
     @CsvSource({"SLACK_SIGNING_SECRET, 0123456789abcdef-secret, SLACK_BOT_TOKEN",
-            "SLACK_BOT_TOKEN, xoxb-1-secret, SLACK_SIGNING_SECRET"})
+            "SLACK_APP_TOKEN, xapp-1-secret, SLACK_BOT_TOKEN", "SLACK_BOT_TOKEN, xoxb-1-secret, SLACK_APP_TOKEN"})
     void one_of_slacks_secrets_alone_is_a_fault(String present, String value, String absent) {
         environment.put(present, value);
         assertThat(faults()).contains(absent + ": is missing").contains(present).doesNotContain(value);
@@ -125,7 +160,11 @@ class SettingsReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"SLACK_BOT_TOKEN|xapp-1-secret|This is the app token, not the bot token",
             "SLACK_BOT_TOKEN|xoxp-1-secret|This is a user's token", "SLACK_BOT_TOKEN|secret|begins with xoxb-",
-            "SLACK_BOT_TOKEN|xoxb-|begins with xoxb-", "SLACK_SIGNING_SECRET|xoxb-1-secret|not the signing secret",
+            "SLACK_BOT_TOKEN|xoxb-|begins with xoxb-",
+            "SLACK_APP_TOKEN|xoxb-1-secret|This is the bot token, not the app token, which begins with xapp-.",
+            "SLACK_APP_TOKEN|xoxp-1-secret|This is a user's token", "SLACK_APP_TOKEN|secret|begins with xapp-",
+            "SLACK_APP_TOKEN|xapp-|begins with xapp-", "SLACK_APP_TOKEN|xapp-1 secret|a space, a line break",
+            "SLACK_SIGNING_SECRET|xoxb-1-secret|not the signing secret",
             "SLACK_SIGNING_SECRET|two secret words|a space, a line break"})
     void a_malformed_secret_is_never_shown(String name, String value, String hint) {
         environment.put("SLACK_SIGNING_SECRET", SIGNING);
@@ -152,7 +191,7 @@ class SettingsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SLACK_APP_TOKEN", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"})
+    @ValueSource(strings = {"SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"})
     void what_is_not_supported_yet_is_not_silently_accepted(String name) {
         environment.put(name, "x");
         assertThat(faults()).contains(name).contains("This version cannot do what it is for.")

@@ -34,19 +34,25 @@ final class BotLink {
     private final HttpClient client;
     private final Duration ackTimeout;
     private final Deque<SlackRequest> sent = new ArrayDeque<>();
+    private final Sockets sockets;
     private @Nullable URI events;
 
-    BotLink(App app, Monitor monitor, Origins origins, IdSource ids, HttpClient client, Duration ackTimeout) {
+    BotLink(App app, Monitor monitor, Origins origins, IdSource ids, HttpClient client, Sockets sockets,
+            Duration ackTimeout) {
         this.app = app;
         this.monitor = monitor;
         this.origins = origins;
         this.ids = ids;
         this.client = client;
+        this.sockets = sockets;
         this.ackTimeout = ackTimeout;
     }
 
     void connect(URI url) {
-        monitor.locked(() -> events = url);
+        monitor.locked(() -> {
+            events = url;
+            sockets.switchOff();
+        });
     }
 
     <T> T locked(Supplier<T> work) {
@@ -64,6 +70,9 @@ final class BotLink {
 
     /** Sends bytes as they are, without judging the answer. */
     SlackResponse send(SlackRequest request) throws IOException, InterruptedException {
+        if (monitor.locked(sockets::isOn)) {
+            return sockets.send(request, ackTimeout);
+        }
         URI to = monitor.locked(() -> events);
         if (to == null) {
             throw new IllegalStateException("No bot is connected. Call connect(URI) with its /slack/events.");

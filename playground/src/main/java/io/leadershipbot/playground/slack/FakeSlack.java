@@ -56,6 +56,7 @@ public final class FakeSlack implements AutoCloseable {
     private final Logger serverLog = Logger.getLogger("com.sun.net.httpserver");
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient client;
+    private final Sockets sockets;
     private final BotLink bot;
     private final Payloads payloads;
     private final Events events;
@@ -74,13 +75,15 @@ public final class FakeSlack implements AutoCloseable {
         server.setExecutor(threads);
         serverLog.setLevel(Level.OFF);
         client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(threads).build();
-        bot = new BotLink(app, monitor, origins, ids, client, ackTimeout);
+        sockets = new Sockets(app, monitor, ids);
+        bot = new BotLink(app, monitor, origins, ids, client, sockets, ackTimeout);
         events = new Events(app, bot, ids);
         Triggers triggers = new Triggers(ids);
         Door<Fault> door = new Door<>(faults, Failing::fail);
         ResponseUrls responseUrls = new ResponseUrls(monitor, ids, calls, door, bot);
         payloads = new Payloads(app, baseUrl(), triggers, responseUrls);
-        server.createContext(WebApi.PATH, new WebApi(workspaces, monitor, calls, door, triggers, bot));
+        server.createContext(WebApi.PATH,
+                new WebApi(workspaces, sockets, monitor, calls, door, triggers, bot));
         server.createContext("/commands/", responseUrls);
         server.createContext("/actions/", responseUrls);
         server.start();
@@ -133,6 +136,11 @@ public final class FakeSlack implements AutoCloseable {
     public FakeSlack connect(URI events) {
         bot.connect(events);
         return this;
+    }
+
+    /** Socket Mode: the app-level token, the bot's connections and what can happen to them. */
+    public Sockets sockets() {
+        return sockets;
     }
 
     /** Installs the app to another workspace, with the people and channels of {@link #workspace}. */
@@ -238,6 +246,7 @@ public final class FakeSlack implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        sockets.close();
         client.shutdownNow();
         threads.shutdownNow();
     }

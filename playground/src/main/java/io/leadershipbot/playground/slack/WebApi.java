@@ -30,15 +30,17 @@ final class WebApi implements HttpHandler {
     private static final List<String> CAUSES = List.of("trigger_id", "view_id", "channel");
 
     private final Workspaces workspaces;
+    private final Sockets sockets;
     private final Monitor monitor;
     private final CallLog calls;
     private final Door<Fault> door;
     private final BotLink bot;
     private final Map<String, Endpoint> endpoints = new HashMap<>();
 
-    WebApi(Workspaces workspaces, Monitor monitor, CallLog calls, Door<Fault> door, Triggers triggers,
-            BotLink bot) {
+    WebApi(Workspaces workspaces, Sockets sockets, Monitor monitor, CallLog calls, Door<Fault> door,
+            Triggers triggers, BotLink bot) {
         this.workspaces = workspaces;
+        this.sockets = sockets;
         this.monitor = monitor;
         this.calls = calls;
         this.door = door;
@@ -82,6 +84,9 @@ final class WebApi implements HttpHandler {
         }
         if (method.equals("api.test")) {
             return apiTest(input.arguments());
+        }
+        if (method.equals("apps.connections.open")) {
+            return sockets.open(input.token());
         }
         Endpoint endpoint = endpoints.get(method);
         if (endpoint == null) {

@@ -38,6 +38,9 @@ final class Workspaces {
         if (token.isEmpty()) {
             throw new Refusal("not_authed");
         }
+        if (token.startsWith("xapp-")) {
+            throw new Refusal("not_allowed_token_type");
+        }
         Workspace workspace = byId.values().stream().filter(one -> one.botToken().equals(token)).findFirst()
                 .orElseThrow(() -> new Refusal("invalid_auth"));
         return switch (workspace.tokenState()) {

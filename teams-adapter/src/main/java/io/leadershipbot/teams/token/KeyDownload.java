@@ -8,8 +8,11 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.leadershipbot.http.Obstacle;
+import io.leadershipbot.http.ObstacleException;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches a provider's signing keys: the OpenID configuration, and the key set that it points to. */
 final class KeyDownload implements AutoCloseable {
@@ -44,7 +47,7 @@ final class KeyDownload implements AutoCloseable {
             SigningKey.read(key).ifPresent(usable -> keys.put(usable.id(), usable));
         }
         if (keys.isEmpty()) {
-            throw new IOException("The provider's key set holds no usable key.");
+            throw stranger("The provider's key set holds no usable key.", null);
         }
         return Map.copyOf(keys);
     }
@@ -53,7 +56,7 @@ final class KeyDownload implements AutoCloseable {
         var url = HttpUrl.parse(document.path("jwks_uri").asText(""));
         // What the network says must not lead to this machine, unless the settings did already.
         if (url == null || !(url.isHttps() || StrictHttp.isLoopback(configuration.host()))) {
-            throw new IOException("The provider's OpenID configuration names no https jwks_uri.");
+            throw stranger("The provider's OpenID configuration names no https jwks_uri.", null);
         }
         return url;
     }
@@ -61,9 +64,18 @@ final class KeyDownload implements AutoCloseable {
     private JsonNode get(HttpUrl url) throws IOException {
         var answer = http.send(new Request.Builder().url(url).build());
         if (answer.status() != 200) {
-            throw new IOException("The provider of signing keys answered " + answer.status() + ".");
+            throw new ObstacleException(Obstacle.of(answer.status()),
+                    "The provider of signing keys answered " + answer.status() + ".", null);
         }
-        return JSON.readTree(answer.body());
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw stranger("The provider of signing keys answered with something else than JSON.", e);
+        }
+    }
+
+    private static ObstacleException stranger(String message, @Nullable IOException cause) {
+        return new ObstacleException(Obstacle.STRANGER, message, cause);
     }
 
     @Override

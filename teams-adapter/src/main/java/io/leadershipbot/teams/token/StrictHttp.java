@@ -1,10 +1,15 @@
 package io.leadershipbot.teams.token;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
+import javax.net.ssl.SSLException;
+
+import io.leadershipbot.http.ObstacleException;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.EventListener;
@@ -12,6 +17,7 @@ import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -84,7 +90,10 @@ public final class StrictHttp implements AutoCloseable {
         try (var response = client.newCall(request.newBuilder().tag(Progress.class, progress).build()).execute()) {
             return new Answer(response.code(), response.headers(), read(response.body()));
         } catch (IOException e) {
-            throw progress.begun ? e : new NotSentException("No connection could be made.", e);
+            throw progress.begun
+                    ? e
+                    : new NotSentException("No connection could be made.",
+                            progress.proxyFailed ? ObstacleException.proxy(e) : e);
         } finally {
             Leftovers.wipe();
         }
@@ -133,10 +142,17 @@ public final class StrictHttp implements AutoCloseable {
     private static final class Progress extends EventListener {
 
         private volatile boolean begun;
+        private volatile boolean proxyFailed;
 
         @Override
         public void requestHeadersStart(Call call) {
             begun = true;
+        }
+
+        @Override
+        public void connectFailed(Call call, InetSocketAddress address, Proxy proxy, @Nullable Protocol protocol,
+                IOException failure) {
+            proxyFailed = proxy.type() != Proxy.Type.DIRECT && !(failure instanceof SSLException);
         }
     }
 }

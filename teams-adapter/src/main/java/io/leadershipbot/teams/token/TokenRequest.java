@@ -65,21 +65,25 @@ final class TokenRequest implements AutoCloseable {
     Granted send() throws TokenException {
         StrictHttp.Answer answer;
         try {
-            answer = http.send(new Request.Builder().url(url).post(form()).build());
+            answer = ask();
         } catch (IOException e) {
             throw TokenException.unreachable(url.host(), e);
         }
         if (answer.status() == 200) {
-            return granted(read(answer.body()))
-                    .orElseThrow(() -> TokenException.unreadable(url.host(), answer.status()));
+            return granted(answer).orElseThrow(() -> TokenException.unreadable(url.host(), answer.status()));
         }
-        var code = code(read(answer.body()));
+        var code = code(answer);
         if (code.isPresent()) {
             throw TokenException.refused(code.get());
         }
         throw answer.status() == 429 || answer.status() >= 500
                 ? TokenException.overloaded(url.host(), answer.status())
                 : TokenException.unreadable(url.host(), answer.status());
+    }
+
+    /** What Entra says, whatever it is. */
+    StrictHttp.Answer ask() throws IOException {
+        return http.send(new Request.Builder().url(url).post(form()).build());
     }
 
     private FormBody form() {
@@ -94,7 +98,9 @@ final class TokenRequest implements AutoCloseable {
         return form.build();
     }
 
-    private static Optional<Granted> granted(JsonNode answer) {
+    /** The token in an answer, if there is one. */
+    static Optional<Granted> granted(StrictHttp.Answer given) {
+        var answer = read(given.body());
         var token = answer.path("access_token").asText("");
         var seconds = answer.path("expires_in").asLong(0);
         return TOKEN.matcher(token).matches() && seconds > 0 && seconds <= Integer.MAX_VALUE
@@ -103,8 +109,8 @@ final class TokenRequest implements AutoCloseable {
     }
 
     /** The code alone: the description names the app and the tenant. */
-    private static Optional<String> code(JsonNode answer) {
-        var code = CODE.matcher(answer.path("error_description").asText(""));
+    static Optional<String> code(StrictHttp.Answer answer) {
+        var code = CODE.matcher(read(answer.body()).path("error_description").asText(""));
         return code.find() ? Optional.of(code.group()) : Optional.empty();
     }
 

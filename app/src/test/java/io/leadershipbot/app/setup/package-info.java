@@ -1,0 +1,4 @@
+@NullMarked
+package io.leadershipbot.app.setup;
+
+import org.jspecify.annotations.NullMarked;

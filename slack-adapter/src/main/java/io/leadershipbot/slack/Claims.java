@@ -1,0 +1,76 @@
+package io.leadershipbot.slack;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What sockets brought already. What comes again is not handled again; but if it comes soon, its acknowledgement got lost
+ * with its connection, and it is acknowledged with the same answer.
+ */
+final class Claims {
+
+    /** Slack waits three seconds, and then tells the person that the command failed; acknowledgements go after two. */
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private final Replays replays;
+    private final Map<Long, CompletableFuture<String>> answers = new HashMap<>();
+
+    Claims(InstantSource clock) {
+        this.replays = new Replays(clock);
+    }
+
+    /** Whether something came before. */
+    sealed interface Claim {
+
+        /** It did not: to be handled, and its answer to be told. */
+        record First(Runnable forget, CompletableFuture<String> told) implements Claim {
+
+            /** What it is acknowledged with; only the first answer counts. */
+            void answer(String answer) {
+                told.complete(answer);
+            }
+
+            /** It was not handled, and is to be handled when it comes again. */
+            void giveUp() {
+                forget.run();
+                told.cancel(false);
+            }
+        }
+
+        /** It did. */
+        record Again(CompletableFuture<String> told) implements Claim {
+
+            /** What it was or will be acknowledged with; empty if it is not. */
+            Optional<String> answer() {
+                return told.handle((answer, fault) -> Optional.ofNullable(answer)).join();
+            }
+        }
+    }
+
+    /** Claims what has this number. */
+    synchronized Claim claim(long number) {
+        if (!replays.isNew(number)) {
+            return new Claim.Again(answers.getOrDefault(number, CompletableFuture.completedFuture("")));
+        }
+        var told = new CompletableFuture<String>();
+        answers.put(number, told);
+        // Nobody's words are kept longer than they are needed.
+        CompletableFuture.delayedExecutor(SOON.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> forgetAnswer(number));
+        return new Claim.First(() -> forget(number), told);
+    }
+
+    private synchronized void forgetAnswer(long number) {
+        answers.remove(number);
+    }
+
+    private synchronized void forget(long number) {
+        replays.forget(number);
+        answers.remove(number);
+    }
+}
