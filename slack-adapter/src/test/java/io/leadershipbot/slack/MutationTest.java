@@ -24,6 +24,7 @@ import io.leadershipbot.http.HttpRequest;
 import io.leadershipbot.http.HttpResponse;
 import io.leadershipbot.playground.slack.SlackRequest;
 import io.leadershipbot.secret.Secret;
+import io.leadershipbot.slack.socket.Rhythm;
 import io.leadershipbot.testkit.FakeInstallations;
 import io.leadershipbot.testkit.Loggers;
 import io.leadershipbot.testkit.ManualClock;
@@ -70,7 +71,7 @@ class MutationTest {
                 var platform = new SlackPlatform(settings, TypedText::parse,
                         new FakeInstallations(), log, clock,
                         new Timing(() -> Duration.ofMinutes(1), Duration.ofSeconds(1),
-                                pause -> Thread.sleep(Duration.ofDays(1)), Duration.ofSeconds(10)),
+                                pause -> Thread.sleep(Duration.ofDays(1)), Duration.ofSeconds(10), Rhythm.REAL),
                         random)) {
             platform.start(this::handle, event -> {});
             var endpoint = platform.endpoints().getFirst().handler();
