@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * What sockets brought already. What comes again is not handled again; but if it comes soon, its acknowledgement got lost
@@ -17,8 +18,10 @@ final class Claims {
     /** Slack waits three seconds, and then tells the person that the command failed; acknowledgements go after two. */
     private static final Duration SOON = Duration.ofSeconds(10);
 
+    private static final Claim.Again LONG_AGO = new Claim.Again(CompletableFuture.completedFuture(""), () -> true);
+
     private final Replays replays;
-    private final Map<Long, CompletableFuture<String>> answers = new HashMap<>();
+    private final Map<Long, Claim.Again> answers = new HashMap<>();
 
     Claims(InstantSource clock) {
         this.replays = new Replays(clock);
@@ -43,22 +46,27 @@ final class Claims {
         }
 
         /** It did. */
-        record Again(CompletableFuture<String> told) implements Claim {
+        record Again(CompletableFuture<String> told, BooleanSupplier isToldForSure) implements Claim {
 
-            /** What it was or will be acknowledged with; empty if it is not. */
+            /** What to acknowledge it with: the same again where that got lost. Empty if it was not handled. */
             Optional<String> answer() {
-                return told.handle((answer, fault) -> Optional.ofNullable(answer)).join();
+                return told.handle((answer, fault) -> Optional.ofNullable(answer)).join()
+                        .map(answer -> isToldForSure.getAsBoolean() ? "" : answer);
             }
         }
     }
 
-    /** Claims what has this number. */
-    synchronized Claim claim(long number) {
+    /**
+     * Claims what has this number.
+     *
+     * @param isToldForSure whether what it is acknowledged with will have arrived
+     */
+    synchronized Claim claim(long number, BooleanSupplier isToldForSure) {
         if (!replays.isNew(number)) {
-            return new Claim.Again(answers.getOrDefault(number, CompletableFuture.completedFuture("")));
+            return answers.getOrDefault(number, LONG_AGO);
         }
         var told = new CompletableFuture<String>();
-        answers.put(number, told);
+        answers.put(number, new Claim.Again(told, isToldForSure));
         // Nobody's words are kept longer than they are needed.
         CompletableFuture.delayedExecutor(SOON.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> forgetAnswer(number));
