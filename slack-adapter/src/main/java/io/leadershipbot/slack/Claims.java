@@ -18,7 +18,8 @@ final class Claims {
     /** Slack waits three seconds, and then tells the person that the command failed; acknowledgements go after two. */
     private static final Duration SOON = Duration.ofSeconds(10);
 
-    private static final Claim.Again LONG_AGO = new Claim.Again(CompletableFuture.completedFuture(""), () -> true);
+    private static final Claim.Again LONG_AGO = new Claim.Again("", CompletableFuture.completedFuture(""),
+            () -> true);
 
     private final Replays replays;
     private final Map<Long, Claim.Again> answers = new HashMap<>();
@@ -46,12 +47,15 @@ final class Claims {
         }
 
         /** It did. */
-        record Again(CompletableFuture<String> told, BooleanSupplier isToldForSure) implements Claim {
+        record Again(String envelope, CompletableFuture<String> told, BooleanSupplier isConnected) implements Claim {
 
-            /** What to acknowledge it with: the same again where that got lost. Empty if it was not handled. */
-            Optional<String> answer() {
+            /**
+             * What to acknowledge it with: the same once more where that got lost, as the same envelope or the end of the
+             * connection says. Empty if it was not handled.
+             */
+            Optional<String> answer(String nextEnvelope) {
                 return told.handle((answer, fault) -> Optional.ofNullable(answer)).join()
-                        .map(answer -> isToldForSure.getAsBoolean() ? "" : answer);
+                        .map(answer -> nextEnvelope.equals(envelope) || !isConnected.getAsBoolean() ? answer : "");
             }
         }
     }
@@ -59,14 +63,15 @@ final class Claims {
     /**
      * Claims what has this number.
      *
-     * @param isToldForSure whether what it is acknowledged with will have arrived
+     * @param envelope in which it came
+     * @param isConnected whether the connection still lives by which it came
      */
-    synchronized Claim claim(long number, BooleanSupplier isToldForSure) {
+    synchronized Claim claim(long number, String envelope, BooleanSupplier isConnected) {
         if (!replays.isNew(number)) {
             return answers.getOrDefault(number, LONG_AGO);
         }
         var told = new CompletableFuture<String>();
-        answers.put(number, new Claim.Again(told, isToldForSure));
+        answers.put(number, new Claim.Again(envelope, told, isConnected));
         // Nobody's words are kept longer than they are needed.
         CompletableFuture.delayedExecutor(SOON.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> forgetAnswer(number));
