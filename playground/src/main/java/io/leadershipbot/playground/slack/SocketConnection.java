@@ -70,7 +70,7 @@ final class SocketConnection {
         // Not by who holds the monitor: the server's own threads may wait for that before they write.
         Thread.ofVirtual().start(() -> {
             while (socket.hasBufferedData() && socket.isOpen()) {
-                Thread.yield();
+                Thread.onSpinWait();
             }
             socket.closeConnection(CloseFrame.ABNORMAL_CLOSE, "");
         });
