@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * What sockets brought already. What comes again is not handled again; but if it comes soon, its acknowledgement got lost
@@ -17,8 +18,11 @@ final class Claims {
     /** Slack waits three seconds, and then tells the person that the command failed; acknowledgements go after two. */
     private static final Duration SOON = Duration.ofSeconds(10);
 
+    private static final Claim.Again LONG_AGO = new Claim.Again("", CompletableFuture.completedFuture(""),
+            () -> true);
+
     private final Replays replays;
-    private final Map<Long, CompletableFuture<String>> answers = new HashMap<>();
+    private final Map<Long, Claim.Again> answers = new HashMap<>();
 
     Claims(InstantSource clock) {
         this.replays = new Replays(clock);
@@ -43,22 +47,31 @@ final class Claims {
         }
 
         /** It did. */
-        record Again(CompletableFuture<String> told) implements Claim {
+        record Again(String envelope, CompletableFuture<String> told, BooleanSupplier isConnected) implements Claim {
 
-            /** What it was or will be acknowledged with; empty if it is not. */
-            Optional<String> answer() {
-                return told.handle((answer, fault) -> Optional.ofNullable(answer)).join();
+            /**
+             * What to acknowledge it with: the same once more where that got lost, as the same envelope or the end of the
+             * connection says. Empty if it was not handled.
+             */
+            Optional<String> answer(String nextEnvelope) {
+                return told.handle((answer, fault) -> Optional.ofNullable(answer)).join()
+                        .map(answer -> nextEnvelope.equals(envelope) || !isConnected.getAsBoolean() ? answer : "");
             }
         }
     }
 
-    /** Claims what has this number. */
-    synchronized Claim claim(long number) {
+    /**
+     * Claims what has this number.
+     *
+     * @param envelope in which it came
+     * @param isConnected whether the connection still lives by which it came
+     */
+    synchronized Claim claim(long number, String envelope, BooleanSupplier isConnected) {
         if (!replays.isNew(number)) {
-            return new Claim.Again(answers.getOrDefault(number, CompletableFuture.completedFuture("")));
+            return answers.getOrDefault(number, LONG_AGO);
         }
         var told = new CompletableFuture<String>();
-        answers.put(number, told);
+        answers.put(number, new Claim.Again(envelope, told, isConnected));
         // Nobody's words are kept longer than they are needed.
         CompletableFuture.delayedExecutor(SOON.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> forgetAnswer(number));

@@ -44,9 +44,9 @@ final class SocketRequests implements EnvelopeHandler {
         }
         try {
             var code = hash.of(gesture(envelope).getBytes(UTF_8));
-            switch (claims.claim(KeyedHash.number(code))) {
+            switch (claims.claim(KeyedHash.number(code), envelope.id(), receipt::isConnected)) {
                 case Claims.Claim.First first -> first(envelope, KeyedHash.id(code), first, receipt);
-                case Claims.Claim.Again again -> again.answer().ifPresent(receipt::acknowledge);
+                case Claims.Claim.Again again -> again.answer(envelope.id()).ifPresent(receipt::acknowledge);
             }
         } finally {
             gate.leave();
@@ -79,8 +79,8 @@ final class SocketRequests implements EnvelopeHandler {
     }
 
     private static void acknowledge(Claims.Claim.First claim, Receipt receipt, String answer) {
-        claim.answer(answer);
         receipt.acknowledge(answer);
+        claim.answer(answer);
     }
 
     /** What is the same however often and by whichever connection Slack brings it. */

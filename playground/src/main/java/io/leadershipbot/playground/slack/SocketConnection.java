@@ -1,6 +1,7 @@
 package io.leadershipbot.playground.slack;
 
 import org.java_websocket.WebSocket;
+import org.java_websocket.framing.CloseFrame;
 
 /** One of the bot's connections. Guarded by the fake's monitor. */
 final class SocketConnection {
@@ -63,13 +64,15 @@ final class SocketConnection {
         socket.close();
     }
 
-    /** Breaks it, when what was said is on its way. */
+    /** Breaks it, as soon as what was said is on its way; whatever comes by it from now on does not count. */
     void cut() {
         gone();
-        while (socket.hasBufferedData() && socket.isOpen()) {
-            Thread.onSpinWait();
-        }
-        socket.closeConnection(1006, "");
+        // Not by who holds the monitor: the server's own threads may wait for that before they write.
+        Thread.ofVirtual().start(() -> {
+            while (socket.hasBufferedData() && socket.isOpen()) {
+                Thread.onSpinWait();
+            }
+            socket.closeConnection(CloseFrame.ABNORMAL_CLOSE, "");
+        });
     }
-
 }

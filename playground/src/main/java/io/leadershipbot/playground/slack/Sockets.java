@@ -149,6 +149,15 @@ public final class Sockets implements AutoCloseable {
                 .filter(connection -> !connection.isLeaving() && !connection.isSilent()).count() == wanted);
     }
 
+    /**
+     * Waits until any connection stands.
+     *
+     * @throws AssertionError when it does not come to that within thirty seconds of the machine's clock
+     */
+    public void awaitAny() throws InterruptedException {
+        await(() -> !standing().isEmpty());
+    }
+
     private void await(BooleanSupplier wanted) throws InterruptedException {
         if (!monitor.await(wanted, Duration.ofSeconds(30))) {
             throw new AssertionError("Waited in vain; " + standing().size() + " connections stand.");

@@ -81,6 +81,11 @@ final class Desk {
         }
 
         @Override
+        public boolean isConnected() {
+            return !link.ended().isDone();
+        }
+
+        @Override
         public void behind(Runnable work) {
             parts.incrementAndGet();
             executor.execute(() -> {

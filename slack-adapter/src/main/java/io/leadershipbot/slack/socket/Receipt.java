@@ -10,6 +10,9 @@ public interface Receipt {
      */
     void acknowledge(String answer);
 
+    /** True while the connection lives that it came by: what was acknowledged by it has most likely arrived. */
+    boolean isConnected();
+
     /** Does something behind the acknowledgement, on another thread. The envelope counts as at work until it is done. */
     void behind(Runnable work);
 }
