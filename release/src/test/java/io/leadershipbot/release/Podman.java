@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
+import static org.junit.jupiter.api.Assumptions.abort;
+
 /**
  * Podman as far as this machine lets it run containers: with the runtime it prefers, or with another.
  *
@@ -18,7 +20,7 @@ record Podman(String runtime) {
     static Podman with(String archive, String image) throws IOException, InterruptedException {
         var loaded = Command.run("podman", "load", "--quiet", "--input", archive);
         if (loaded.status() != 0) {
-            return Release.notTried("the image in podman", loaded.said());
+            return abort(Release.notTried("the image in podman", loaded.said()));
         }
         var why = "";
         for (var runtime : List.of("crun", "runc")) {
@@ -29,7 +31,7 @@ record Podman(String runtime) {
             }
             why = tried.said();
         }
-        return Release.notTried("the image in podman", why);
+        return abort(Release.notTried("the image in podman", why));
     }
 
     /** {@code podman run}. */
