@@ -21,10 +21,11 @@ final class Banner {
                 "http://" + host(settings) + ":" + bot.port(), "command", settings.slackCommand(), "name",
                 settings.botName(), "data", bot.data(),
                 "management", "http://localhost:" + bot.managementPort());
-        return List.of(words.say("banner.running", values),
+        boolean plays = bot.isPlaying();
+        return List.of(words.say(plays ? "banner.playground" : "banner.running", values),
                 words.say(settings.slack().isPresent() ? "banner.slack.on" : "banner.slack.off", values),
                 words.say(settings.teams().isPresent() ? "banner.teams.on" : "banner.teams.off", values),
-                words.say("banner.data", values),
+                words.say(plays ? "banner.playground.data" : "banner.data", values),
                 words.say("banner.health", values), words.say("banner.stop", values));
     }
 

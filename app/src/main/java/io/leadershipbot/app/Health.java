@@ -13,10 +13,13 @@ final class Health {
 
     private final Database database;
     private final Metrics metrics;
+    private final boolean plays;
 
-    Health(Database database, Metrics metrics) {
+    /** @param plays whether there is a playground in place of the platforms */
+    Health(Database database, Metrics metrics, boolean plays) {
         this.database = database;
         this.metrics = metrics;
+        this.plays = plays;
     }
 
     List<Endpoint> endpoints() {
@@ -30,7 +33,7 @@ final class Health {
     private HttpResponse ready() {
         try {
             database.ping();
-            return HttpResponse.text(200, "ready\n");
+            return HttpResponse.text(200, plays ? "ready: playground\n" : "ready\n");
         } catch (DatabaseException unreachable) {
             return HttpResponse.text(503, "not ready: the database does not answer\n");
         }

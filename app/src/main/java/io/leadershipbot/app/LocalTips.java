@@ -19,6 +19,7 @@ import io.leadershipbot.chat.Interaction;
 import io.leadershipbot.chat.Privacy;
 import io.leadershipbot.chat.Source;
 import io.leadershipbot.chat.UserId;
+import io.leadershipbot.chat.Welcomes;
 import io.leadershipbot.command.CommandRouter;
 import io.leadershipbot.command.TypedText;
 import io.leadershipbot.content.Library;
@@ -58,8 +59,8 @@ final class LocalTips {
 
     private GivenTip answer(List<String> typed, EventLog log, Memory memory) {
         var library = Library.builtIn();
-        var router = CommandRouter.of(library, memory.people(), memory.bags(), memory.duplicates(), log, Bot.RANDOM,
-                Map.of(Platforms.TERMINAL, Address.always("./leadership-bot")));
+        var router = CommandRouter.of(library, memory.people(), memory.bags(), Welcomes.NOBODY, memory.duplicates(),
+                log, Bot.RANDOM, Map.of(Platforms.TERMINAL, Address.always("./leadership-bot")));
         var reply = router.handle(new Interaction(Reference.draw(Bot.RANDOM).toString(),
                 new Caller(new UserId(Platforms.TERMINAL, HERE, HERE), Optional.of(terminal.locale()),
                         Optional.empty()),

@@ -1,6 +1,5 @@
 package io.leadershipbot.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,14 +7,13 @@ import java.util.random.RandomGenerator;
 
 import io.leadershipbot.chat.Answer;
 import io.leadershipbot.chat.Block;
-import io.leadershipbot.chat.Button;
 import io.leadershipbot.chat.Card;
 import io.leadershipbot.chat.Duplicates;
 import io.leadershipbot.chat.Interaction;
 import io.leadershipbot.chat.InteractionHandler;
-import io.leadershipbot.chat.Invocation;
 import io.leadershipbot.chat.Reply;
 import io.leadershipbot.chat.Text;
+import io.leadershipbot.chat.Welcomes;
 import io.leadershipbot.content.Library;
 import io.leadershipbot.language.Address;
 import io.leadershipbot.language.Language;
@@ -34,17 +32,18 @@ public final class CommandRouter implements InteractionHandler {
     private final CommandInterpreter interpreter;
     private final Languages languages;
     private final People people;
+    private final FirstWords firstWords;
     private final Duplicates duplicates;
     private final EventLog log;
     private final RandomGenerator random;
 
     private CommandRouter(CommandList commands, CommandInterpreter interpreter, Languages languages, People people,
-            Duplicates duplicates,
-            EventLog log, RandomGenerator random) {
+            FirstWords firstWords, Duplicates duplicates, EventLog log, RandomGenerator random) {
         this.commands = commands;
         this.interpreter = interpreter;
         this.languages = languages;
         this.people = people;
+        this.firstWords = firstWords;
         this.duplicates = duplicates;
         this.log = log;
         this.random = random;
@@ -56,8 +55,8 @@ public final class CommandRouter implements InteractionHandler {
      * @param random safe for use by many threads
      * @param addressedAs by platform, how people begin what they type to the bot
      */
-    public static CommandRouter of(Library library, People people, Bags bags, Duplicates duplicates, EventLog log,
-            RandomGenerator random, Map<String, Address> addressedAs) {
+    public static CommandRouter of(Library library, People people, Bags bags, Welcomes welcomes,
+            Duplicates duplicates, EventLog log, RandomGenerator random, Map<String, Address> addressedAs) {
         var languages = new Languages(library, addressedAs);
         var bag = new ItemBag(bags, random);
         var tip = new TipCommand(bag, random);
@@ -81,8 +80,10 @@ public final class CommandRouter implements InteractionHandler {
                         new OtherSideCommand(),
                         new ShareCommand(duplicates),
                         new WelcomeCommand(),
+                        new AnnouncementCommand(languages),
                         new WhoSeesThisCommand()));
-        return new CommandRouter(commands, new CommandInterpreter(tip), languages, people, duplicates, log, random);
+        return new CommandRouter(commands, new CommandInterpreter(tip), languages, people,
+                new FirstWords(people, welcomes), duplicates, log, random);
     }
 
     @Override
@@ -97,7 +98,7 @@ public final class CommandRouter implements InteractionHandler {
             var turn = new Turn(interaction, preferences,
                     languages.in(locale, caller.id().platform(), interaction.privacy()),
                     commands);
-            return introduced(turn, interpreter.run(turn));
+            return firstWords.with(interpreter.run(turn), turn);
         } catch (RuntimeException | Error fault) {
             return apology(interaction, fault);
         }
@@ -105,29 +106,6 @@ public final class CommandRouter implements InteractionHandler {
 
     private static String keyOf(Interaction interaction) {
         return interaction.origin().platform() + " " + interaction.origin().tenant() + " " + interaction.id();
-    }
-
-    /** The first card that somebody gets says who speaks: not their management. */
-    private Reply introduced(Turn turn, Reply reply) {
-        return switch (reply.answer()) {
-            case Answer.Show show -> introducedOnce(turn, reply);
-            case Answer.Replace replace -> introducedOnce(turn, reply);
-            case Answer.Receipt receipt -> reply;
-            case Answer.Ask ask -> reply;
-            case Answer.Silent silent -> reply;
-        };
-    }
-
-    private Reply introducedOnce(Turn turn, Reply reply) {
-        if (!people.firstMeeting(turn.person())) {
-            return reply;
-        }
-        var messages = turn.messages();
-        return reply.mapCard(card -> {
-            var buttons = new ArrayList<>(card.buttons());
-            buttons.add(Button.of(messages.words("button.who-sees-this"), Invocation.of(WhoSeesThisCommand.NAME)));
-            return card.withLast(new Block.Note(messages.text("first.note"))).withButtons(buttons);
-        });
     }
 
     /** The one place where faults end: the person gets a number, the log the same number and the cause. */

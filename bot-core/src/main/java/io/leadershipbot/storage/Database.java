@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.leadershipbot.chat.Conversations;
 import io.leadershipbot.chat.Duplicates;
 import io.leadershipbot.chat.Installations;
+import io.leadershipbot.chat.Welcomes;
 import io.leadershipbot.log.EventLog;
 import io.leadershipbot.person.Bags;
 import io.leadershipbot.person.People;
@@ -28,6 +29,7 @@ public final class Database implements AutoCloseable {
     private final Bags bags;
     private final Installations installations;
     private final Conversations conversations;
+    private final StoredWelcomes welcomes;
     private final Duplicates duplicates;
 
     private Database(DatabaseLocation location, Engine engine, InstantSource clock, EventLog log) {
@@ -41,7 +43,8 @@ public final class Database implements AutoCloseable {
         var everybody = new Everybody(id -> StoredPeople.read(engine.reader(), id), writes, freshness, clock);
         this.people = new StoredPeople(engine, everybody);
         this.bags = new StoredBags(everybody);
-        this.installations = new StoredInstallations(engine, everybody);
+        this.welcomes = new StoredWelcomes(engine, log);
+        this.installations = new StoredInstallations(engine, everybody, welcomes);
         this.conversations = new StoredConversations(engine);
         this.duplicates = switch (engine) {
             case SqliteEngine sole -> new SoleDuplicates(engine.reader(), clock, writes);
@@ -89,6 +92,11 @@ public final class Database implements AutoCloseable {
     /** Where the bot may speak without being asked. */
     public Conversations conversations() {
         return conversations;
+    }
+
+    /** Which workspaces have been welcomed. */
+    public Welcomes welcomes() {
+        return welcomes;
     }
 
     /** What has been handled already. */

@@ -26,6 +26,8 @@ public final class StoredFields {
             new StoredField("conversation", "person", "whose direct chat it is", JOINED),
             new StoredField("conversation", "address", "where the platform takes what is said there", JOINED),
             new StoredField("conversation", "since", "when the bot was first seen there", JOINED),
+            new StoredField("welcomed", "platform", "which platform the workspace is on", INSTALLED),
+            new StoredField("welcomed", "tenant", "where somebody was told that it works: said once", INSTALLED),
             new StoredField("person", "platform", "which platform the person is on", PERSON),
             new StoredField("person", "tenant", "which workspace", PERSON),
             new StoredField("person", "id", "whose preferences these are", PERSON),

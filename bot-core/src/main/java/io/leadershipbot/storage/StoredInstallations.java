@@ -11,14 +11,16 @@ import io.leadershipbot.chat.Installations;
 final class StoredInstallations implements Installations {
 
     /** Every table that holds something of a tenant. */
-    static final List<String> TABLES = List.of("drawn", "person", "conversation", "installation");
+    static final List<String> TABLES = List.of("drawn", "person", "conversation", "welcomed", "installation");
 
     private final Engine engine;
     private final Everybody everybody;
+    private final StoredWelcomes welcomes;
 
-    StoredInstallations(Engine engine, Everybody everybody) {
+    StoredInstallations(Engine engine, Everybody everybody, StoredWelcomes welcomes) {
         this.engine = engine;
         this.everybody = everybody;
+        this.welcomes = welcomes;
     }
 
     @Override
@@ -47,6 +49,7 @@ final class StoredInstallations implements Installations {
     public void remove(String platform, String tenant) {
         everybody.forget(id -> id.platform().equals(platform) && id.tenant().equals(tenant),
                 () -> delete(platform, tenant));
+        welcomes.forget(platform, tenant);
     }
 
     private void delete(String platform, String tenant) {

@@ -48,6 +48,12 @@ final class PostgresNodesTest {
     }
 
     @Test
+    void a_workspace_is_welcomed_by_one_of_them() {
+        assertThat(nodes.getFirst().welcomes().isFirst("slack", "T1")).isTrue();
+        assertThat(nodes.getLast().welcomes().isFirst("slack", "T1")).isFalse();
+    }
+
+    @Test
     void preferences_reach_the_other_node_within_two_seconds() {
         assertThat(nodes.getLast().people().preferences(ANN)).isEqualTo(Preferences.NONE);
         nodes.getFirst().people().save(ANN, PeopleContract.ALL);

@@ -10,6 +10,7 @@ import io.leadershipbot.chat.Conversations;
 import io.leadershipbot.chat.Duplicates;
 import io.leadershipbot.chat.Installation;
 import io.leadershipbot.chat.Installations;
+import io.leadershipbot.chat.Welcomes;
 import io.leadershipbot.person.Bags;
 import io.leadershipbot.person.Bags.Draw;
 import io.leadershipbot.person.People;
@@ -20,6 +21,7 @@ import io.leadershipbot.testkit.DuplicatesContract;
 import io.leadershipbot.testkit.InstallationsContract;
 import io.leadershipbot.testkit.ManualClock;
 import io.leadershipbot.testkit.PeopleContract;
+import io.leadershipbot.testkit.WelcomesContract;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ abstract class StorageContract
             BagsContract,
             InstallationsContract,
             ConversationsContract,
+            WelcomesContract,
             DuplicatesContract {
 
     final ManualClock clock = new ManualClock();
@@ -149,13 +152,23 @@ abstract class StorageContract
         people().save(ANN, ALL);
         database.close();
         update("DROP TABLE conversation");
-        update("DELETE FROM " + Schema.HISTORY + " WHERE version = '2'");
+        update("DROP TABLE welcomed");
+        update("DELETE FROM " + Schema.HISTORY + " WHERE version IN ('2', '3')");
         markVersion(1);
 
         open();
 
         assertThat(people().preferences(ANN)).isEqualTo(ALL);
         assertThat(tables()).contains("conversation");
+        assertThat(welcomes().isFirst(ANN.platform(), ANN.tenant())).isFalse();
+        assertThat(welcomes().isFirst(ANN.platform(), "a new one")).isTrue();
+    }
+
+    @Test
+    void who_was_welcomed_is_known_after_a_restart() {
+        welcomes().isFirst("slack", "T1");
+        restart();
+        assertThat(welcomes().isFirst("slack", "T1")).isFalse();
     }
 
     @Test
@@ -229,6 +242,11 @@ abstract class StorageContract
     @Override
     public Conversations conversations() {
         return database.conversations();
+    }
+
+    @Override
+    public Welcomes welcomes() {
+        return database.welcomes();
     }
 
     @Override

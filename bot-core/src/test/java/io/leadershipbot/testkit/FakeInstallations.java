@@ -17,17 +17,20 @@ public final class FakeInstallations implements Installations {
     private final FakePeople people;
     private final FakeBags bags;
     private final FakeConversations conversations;
+    private final FakeWelcomes welcomes;
 
     /** Installations of nobody that a test looks at. */
     public FakeInstallations() {
-        this(new FakePeople(), new FakeBags(), new FakeConversations());
+        this(new FakePeople(), new FakeBags(), new FakeConversations(), new FakeWelcomes());
     }
 
-    /** Installations whose people, bags and conversations are forgotten with them. */
-    public FakeInstallations(FakePeople people, FakeBags bags, FakeConversations conversations) {
+    /** Installations whose people, bags, conversations and welcomes are forgotten with them. */
+    public FakeInstallations(FakePeople people, FakeBags bags, FakeConversations conversations,
+            FakeWelcomes welcomes) {
         this.people = people;
         this.bags = bags;
         this.conversations = conversations;
+        this.welcomes = welcomes;
     }
 
     @Override
@@ -47,6 +50,7 @@ public final class FakeInstallations implements Installations {
         people.forget(platform, tenant);
         bags.forget(platform, tenant);
         conversations.forget(platform, tenant);
+        welcomes.forget(platform, tenant);
     }
 
     static boolean isOf(UserId person, String platform, String tenant) {

@@ -3,6 +3,7 @@ package io.leadershipbot.testkit;
 import io.leadershipbot.chat.Conversations;
 import io.leadershipbot.chat.Duplicates;
 import io.leadershipbot.chat.Installations;
+import io.leadershipbot.chat.Welcomes;
 import io.leadershipbot.person.Bags;
 import io.leadershipbot.person.People;
 
@@ -12,13 +13,16 @@ final class FakesTest
             BagsContract,
             InstallationsContract,
             ConversationsContract,
+            WelcomesContract,
             DuplicatesContract {
 
     private final ManualClock clock = new ManualClock();
     private final FakePeople people = new FakePeople();
     private final FakeBags bags = new FakeBags();
     private final FakeConversations conversations = new FakeConversations();
-    private final FakeInstallations installations = new FakeInstallations(people, bags, conversations);
+    private final FakeWelcomes welcomes = new FakeWelcomes();
+    private final FakeInstallations installations = new FakeInstallations(people, bags, conversations,
+            welcomes);
     private final FakeDuplicates duplicates = new FakeDuplicates(clock);
 
     @Override
@@ -39,6 +43,11 @@ final class FakesTest
     @Override
     public Conversations conversations() {
         return conversations;
+    }
+
+    @Override
+    public Welcomes welcomes() {
+        return welcomes;
     }
 
     @Override

@@ -19,6 +19,7 @@ import io.leadershipbot.chat.Reply;
 import io.leadershipbot.chat.Source;
 import io.leadershipbot.chat.Text;
 import io.leadershipbot.chat.UserId;
+import io.leadershipbot.chat.Welcomes;
 import io.leadershipbot.command.CommandRouter;
 import io.leadershipbot.command.TypedText;
 import io.leadershipbot.content.Library;
@@ -43,7 +44,11 @@ public final class TestBot {
     }
 
     public TestBot(People people, Bags bags) {
-        router = CommandRouter.of(LIBRARY, people, bags, new FakeDuplicates(InstantSource.system()), log,
+        this(people, bags, Welcomes.NOBODY);
+    }
+
+    public TestBot(People people, Bags bags, Welcomes welcomes) {
+        router = CommandRouter.of(LIBRARY, people, bags, welcomes, new FakeDuplicates(InstantSource.system()), log,
                 new Random(42),
                 Map.of("test", Address.always("/leadership")));
     }

@@ -8,15 +8,14 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /**
- * Every request that the bot made, in its order; the newest hundred thousand.
+ * Every request that the bot made, in its order; the newest of them.
  *
  * @param <C> what is kept of a request
  */
 public class CallHistory<C> {
 
-    private static final int KEPT = 100_000;
-
     private final Monitor monitor;
+    private final int most;
     private final Function<C, String> method;
     private final Deque<C> calls = new ArrayDeque<>();
     private long count;
@@ -24,10 +23,12 @@ public class CallHistory<C> {
     /**
      * An empty history.
      *
+     * @param most how many are kept
      * @param method the name by which calls are found
      */
-    protected CallHistory(Monitor monitor, Function<C, String> method) {
+    protected CallHistory(Monitor monitor, int most, Function<C, String> method) {
         this.monitor = monitor;
+        this.most = most;
         this.method = method;
     }
 
@@ -71,7 +72,7 @@ public class CallHistory<C> {
     protected void keep(LongFunction<C> numbered) {
         monitor.locked(() -> {
             calls.add(numbered.apply(++count));
-            if (calls.size() > KEPT) {
+            if (calls.size() > most) {
                 calls.remove();
             }
         });

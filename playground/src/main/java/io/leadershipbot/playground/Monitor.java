@@ -11,6 +11,22 @@ public final class Monitor {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+    private final Changes changes;
+
+    /** A lock of which nobody outside is told. */
+    public Monitor() {
+        this(new Changes(0));
+    }
+
+    /** A lock under which changes are counted. */
+    public Monitor(Changes changes) {
+        this.changes = changes;
+    }
+
+    /** Something changed on somebody's screen. */
+    public void changed() {
+        changes.happened();
+    }
 
     /** Runs alone; whoever waits for something looks again afterwards. */
     public <T> T locked(Supplier<T> work) {

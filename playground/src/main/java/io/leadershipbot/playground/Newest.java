@@ -14,8 +14,20 @@ public final class Newest<K, V> extends LinkedHashMap<K, V> {
     private static final long serialVersionUID = 1L;
     private static final int KEPT = 20_000;
 
+    private final int most;
+
+    /** Twenty thousand entries. */
+    public Newest() {
+        this(KEPT);
+    }
+
+    /** So many entries. */
+    public Newest(int most) {
+        this.most = most;
+    }
+
     @Override
     protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-        return size() > KEPT;
+        return size() > most;
     }
 }

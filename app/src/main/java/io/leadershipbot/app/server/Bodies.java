@@ -26,9 +26,11 @@ final class Bodies {
     final class Body implements AutoCloseable {
 
         private final ByteArrayOutputStream bytes;
+        private final int largest;
         private int taken;
 
-        private Body(int expected) {
+        private Body(int expected, int largest) {
+            this.largest = largest;
             bytes = new ByteArrayOutputStream(expected);
         }
 
@@ -37,7 +39,7 @@ final class Bodies {
         }
 
         private void add(byte[] step, int length) throws RefusedException {
-            if (bytes.size() + length > LARGEST) {
+            if (bytes.size() + length > largest) {
                 throw new RefusedException(HttpStatus.PAYLOAD_TOO_LARGE_413);
             }
             if (!room.tryAcquire(length)) {
@@ -73,15 +75,16 @@ final class Bodies {
     /**
      * Reads a request's body.
      *
+     * @param largest more is refused
      * @throws RefusedException if it is too large, too slow or cut off
      */
-    Body read(Request request) throws RefusedException {
-        if (request.getLength() > LARGEST) {
+    Body read(Request request, int largest) throws RefusedException {
+        if (request.getLength() > largest) {
             throw new RefusedException(HttpStatus.PAYLOAD_TOO_LARGE_413);
         }
         // Most bodies are small and say how small. What a sender promises beyond a step is not believed.
         int expected = request.getLength() < 0 ? STEP : Math.clamp(request.getLength(), 1, STEP);
-        var body = new Body(expected);
+        var body = new Body(expected, largest);
         try (var in = Content.Source.asInputStream(request)) {
             var step = new byte[expected];
             for (int length = in.read(step); length >= 0; length = in.read(step)) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 
-import io.leadershipbot.http.Endpoint;
 import io.leadershipbot.log.Event;
 import io.leadershipbot.log.EventLog;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -15,8 +14,6 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-
-import static java.util.stream.Collectors.toUnmodifiableMap;
 
 /**
  * Jetty with two doors. Requests run on virtual threads; HTTP/1.1 alone; whatever comes in is limited in size, number
@@ -46,7 +43,7 @@ public final class HttpServer implements AutoCloseable {
         platforms = connector(platformDoor, limits);
         management = connector(managementDoor, limits);
         server.setHandler(new GracefulHandler(new EndpointHandler(
-                Map.of(platforms, byPath(platformDoor), management, byPath(managementDoor)), new Bodies(), log)));
+                Map.of(platforms, platformDoor, management, managementDoor), new Bodies(), log)));
     }
 
     /**
@@ -129,9 +126,5 @@ public final class HttpServer implements AutoCloseable {
         connector.addBean(new SlowSenders(limits.slowestRequest(), connector.getScheduler()));
         server.addConnector(connector);
         return connector;
-    }
-
-    private static Map<String, Endpoint> byPath(Door door) {
-        return door.endpoints().stream().collect(toUnmodifiableMap(Endpoint::path, endpoint -> endpoint));
     }
 }

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
+import io.leadershipbot.app.walk.Folders;
+import io.leadershipbot.app.walk.Program;
+import io.leadershipbot.app.walk.Tools;
 import io.leadershipbot.playground.teams.FakeTeams;
 import io.leadershipbot.playground.teams.Patience;
 
@@ -48,7 +51,7 @@ public final class AgentsPlayground {
     private static void walk(Path scripts, Path jar, Path out) throws IOException, InterruptedException {
         var tools = Tools.find();
         Folders.remove(out);
-        var work = copied(scripts, out.resolve("work"));
+        var work = Folders.copied(scripts, out.resolve("work"));
         Program.run(List.of(tools.npm(), "ci", "--no-audit", "--no-fund"), work);
         var app = Cast.app(work.resolve("playground.yml"));
         int playgroundPort = freePort();
@@ -101,16 +104,6 @@ public final class AgentsPlayground {
                         work.resolve("playground.yml").toString(), "M365_AGENTS_PLAYGROUND_LOGFILE",
                         out.resolve("playground.own.log").toString()),
                 work, out.resolve("playground.log"));
-    }
-
-    private static Path copied(Path scripts, Path work) throws IOException {
-        Files.createDirectories(work);
-        try (var files = Files.list(scripts)) {
-            for (var file : files.toList()) {
-                Files.copy(file, work.resolve(file.getFileName()));
-            }
-        }
-        return work;
     }
 
     private static int freePort() throws IOException {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 import io.leadershipbot.chat.Duplicates;
+import io.leadershipbot.chat.Welcomes;
 import io.leadershipbot.command.CommandRouter;
 import io.leadershipbot.content.Library;
 import io.leadershipbot.language.Address;
@@ -31,7 +32,7 @@ final class Core {
     }
 
     private static CommandRouter router(People people, Bags bags, Duplicates duplicates) {
-        return CommandRouter.of(Library.builtIn(), people, bags, duplicates, new Silence(),
+        return CommandRouter.of(Library.builtIn(), people, bags, Welcomes.NOBODY, duplicates, new Silence(),
                 RandomGenerator.getDefault(), Map.of("slack", Address.always("/leadership"), "teams",
                         new Address("@Leadership Bot", "")));
     }

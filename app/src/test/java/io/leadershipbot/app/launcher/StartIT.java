@@ -48,8 +48,10 @@ class StartIT {
         sandbox.with("PORT", "0").with("MANAGEMENT_PORT", "0").with("LOG_FORMAT", "json");
         var started = sandbox.start(root, sandbox.repository.resolve("leadership-bot"));
         started.says(words -> words.contains("Ctrl+C"));
-        assertThat(started.out()).contains("is running at http://localhost:", "Slack   off: SLACK_SIGNING_SECRET",
-                "Teams   off", sandbox.repository.resolve("data/leadership-bot.db").toString());
+        assertThat(started.out()).contains("Try it in a browser: http://localhost:", "/playground",
+                "Slack   off: SLACK_SIGNING_SECRET",
+                "Teams   off", "thrown away when it stops");
+        assertThat(sandbox.repository.resolve("data")).doesNotExist();
         assertThat(started.err().lines()).allMatch(line -> line.startsWith("{\"time\":"));
         started.process().destroy();
         var run = started.ended();
@@ -65,7 +67,7 @@ class StartIT {
                 .with("SLACK_BOT_TOKEN", "xoxb-" + secret).with("SLACK_API_URL", "http://127.0.0.1:9/");
         var started = sandbox.start(root, sandbox.repository.resolve("leadership-bot"), "serve");
         started.says(words -> words.contains("Ctrl+C"));
-        assertThat(started.out()).contains("Slack   on, answers /leadership");
+        assertThat(started.out()).contains("is running at http://localhost:", "Slack   on, answers /leadership");
         try (var client = HttpClient.newHttpClient()) {
             var unsigned = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/slack/events"))
                     .POST(HttpRequest.BodyPublishers.ofString("text=canary")).build();
@@ -100,7 +102,8 @@ class StartIT {
     @Test
     void a_database_that_cannot_be_used_is_told() throws Exception {
         Files.writeString(sandbox.repository.resolve("file"), "x");
-        var run = sandbox.with("DATA_DIR", "file").with("PORT", "0").with("MANAGEMENT_PORT", "0").run();
+        var run = sandbox.with("DATA_DIR", "file").with("PORT", "0").with("MANAGEMENT_PORT", "0")
+                .with("SLACK_SIGNING_SECRET", "secret").with("SLACK_BOT_TOKEN", "xoxb-token").run();
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("file").doesNotContain("Exception");
     }

@@ -8,10 +8,18 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.leadershipbot.playground.Json;
 import io.leadershipbot.playground.Monitor;
+import io.leadershipbot.playground.Origin;
+import io.leadershipbot.playground.Origins;
 import org.jspecify.annotations.Nullable;
 
 /** The way from Slack to the bot: signs, posts, waits as long as Slack waits, and remembers what was sent. */
@@ -21,15 +29,17 @@ final class BotLink {
 
     private final App app;
     private final Monitor monitor;
+    private final Origins origins;
     private final IdSource ids;
     private final HttpClient client;
     private final Duration ackTimeout;
     private final Deque<SlackRequest> sent = new ArrayDeque<>();
     private @Nullable URI events;
 
-    BotLink(App app, Monitor monitor, IdSource ids, HttpClient client, Duration ackTimeout) {
+    BotLink(App app, Monitor monitor, Origins origins, IdSource ids, HttpClient client, Duration ackTimeout) {
         this.app = app;
         this.monitor = monitor;
+        this.origins = origins;
         this.ids = ids;
         this.client = client;
         this.ackTimeout = ackTimeout;
@@ -59,6 +69,40 @@ final class BotLink {
             throw new IllegalStateException("No bot is connected. Call connect(URI) with its /slack/events.");
         }
         return request.send(client, to, ackTimeout);
+    }
+
+    /**
+     * Does what the bot calls for; what appears came from there.
+     *
+     * @param name the call
+     * @param marks by the first of these that a request to the bot holds, that request is known as the cause
+     */
+    <T> T calledBy(String name, JsonNode body, List<String> marks, Supplier<T> work) {
+        return origins.from(() -> new Origin(Origin.call(name, body), cause(marks)), work);
+    }
+
+    private @Nullable ObjectNode cause(List<String> marks) {
+        return marks.stream().filter(mark -> !mark.isEmpty()).flatMap(mark -> newestWith(mark).stream()).findFirst()
+                .map(this::shown).orElse(null);
+    }
+
+    private Optional<SlackRequest> newestWith(String mark) {
+        return sent.reversed().stream().filter(request -> request.text().contains(mark)).findFirst();
+    }
+
+    private ObjectNode shown(SlackRequest request) {
+        URI to = monitor.locked(() -> events);
+        ObjectNode headers = Json.object();
+        request.headers().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .forEach(header -> headers.put(header.getKey(), header.getValue()));
+        ObjectNode shown = Json.object().put("call", "POST " + (to == null ? "" : to.getPath()));
+        shown.set("headers", headers);
+        return shown.set("body", request.json());
+    }
+
+    private static JsonNode body(SlackResponse response) {
+        JsonNode json = response.contentType().startsWith("application/json") ? Json.read(response.body()) : null;
+        return json == null ? TextNode.valueOf(response.body()) : json;
     }
 
     private void remember(SlackRequest request) {
@@ -92,7 +136,9 @@ final class BotLink {
             return Ack.bad(response, "dispatch_failed", List.of("HTTP status " + response.status()));
         }
         try {
-            return monitor.locked(() -> judge.apply(response));
+            return monitor.locked(() -> origins.from(
+                    () -> new Origin(Origin.call("acknowledgement", body(response)), shown(request)),
+                    () -> judge.apply(response)));
         } catch (Refusal refusal) {
             return Ack.bad(response, refusal.error(), refusal.messages());
         }

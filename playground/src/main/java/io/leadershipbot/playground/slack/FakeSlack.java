@@ -19,7 +19,10 @@ import java.util.random.RandomGenerator;
 
 import com.sun.net.httpserver.HttpServer;
 import io.leadershipbot.playground.Door;
+import io.leadershipbot.playground.Housekeeping;
+import io.leadershipbot.playground.Impossible;
 import io.leadershipbot.playground.Monitor;
+import io.leadershipbot.playground.Origins;
 
 /**
  * A Slack of one's own on the loopback interface: as strict as the real one, in memory, with people in it who can be
@@ -41,10 +44,12 @@ public final class FakeSlack implements AutoCloseable {
     private static final int BACKLOG = 1024;
 
     private final App app;
-    private final Monitor monitor = new Monitor();
+    private final Housekeeping housekeeping;
+    private final Monitor monitor;
+    private final Origins origins;
     private final IdSource ids;
     private final Workspaces workspaces = new Workspaces();
-    private final Faults faults = new Faults(monitor);
+    private final Faults faults;
     private final CallLog calls;
     private final HttpServer server;
     /** Held, as a logger that nobody holds forgets its level. */
@@ -56,21 +61,26 @@ public final class FakeSlack implements AutoCloseable {
     private final Events events;
     private final Map<String, Desk> desks = new HashMap<>();
 
-    private FakeSlack(App app, InstantSource clock, RandomGenerator random, Duration ackTimeout) throws IOException {
+    private FakeSlack(App app, InstantSource clock, RandomGenerator random, Duration ackTimeout,
+            Housekeeping housekeeping) throws IOException {
         this.app = app;
+        this.housekeeping = housekeeping;
+        monitor = new Monitor(housekeeping.changes());
+        origins = new Origins(housekeeping.origins());
+        faults = new Faults(monitor);
         ids = new IdSource(clock, random);
-        calls = new CallLog(monitor, ids);
+        calls = new CallLog(monitor, ids, housekeeping.calls());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
         server.setExecutor(threads);
         serverLog.setLevel(Level.OFF);
         client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).executor(threads).build();
-        bot = new BotLink(app, monitor, ids, client, ackTimeout);
+        bot = new BotLink(app, monitor, origins, ids, client, ackTimeout);
         events = new Events(app, bot, ids);
         Triggers triggers = new Triggers(ids);
         Door<Fault> door = new Door<>(faults, Failing::fail);
-        ResponseUrls responseUrls = new ResponseUrls(monitor, ids, calls, door);
+        ResponseUrls responseUrls = new ResponseUrls(monitor, ids, calls, door, bot);
         payloads = new Payloads(app, baseUrl(), triggers, responseUrls);
-        server.createContext(WebApi.PATH, new WebApi(workspaces, monitor, calls, door, triggers));
+        server.createContext(WebApi.PATH, new WebApi(workspaces, monitor, calls, door, triggers, bot));
         server.createContext("/commands/", responseUrls);
         server.createContext("/actions/", responseUrls);
         server.start();
@@ -94,8 +104,14 @@ public final class FakeSlack implements AutoCloseable {
      * @param ackTimeout how long people wait for an acknowledgement, by the machine's clock; three seconds on Slack
      */
     public static FakeSlack start(App app, InstantSource clock, RandomGenerator random, Duration ackTimeout) {
+        return start(app, clock, random, ackTimeout, Housekeeping.forTests());
+    }
+
+    /** The same, with a limit to what it keeps, and somebody who is told of changes. */
+    public static FakeSlack start(App app, InstantSource clock, RandomGenerator random, Duration ackTimeout,
+            Housekeeping housekeeping) {
         try {
-            FakeSlack slack = new FakeSlack(app, clock, random, ackTimeout);
+            FakeSlack slack = new FakeSlack(app, clock, random, ackTimeout, housekeeping);
             slack.addWorkspace("T0LEADER", "leadership");
             return slack;
         } catch (IOException e) {
@@ -122,7 +138,7 @@ public final class FakeSlack implements AutoCloseable {
     /** Installs the app to another workspace, with the people and channels of {@link #workspace}. */
     public Workspace addWorkspace(String id, String domain) {
         return monitor.locked(() -> {
-            Workspace workspace = new Workspace(monitor, ids, app, id, domain);
+            Workspace workspace = new Workspace(monitor, origins, ids, app, id, domain, housekeeping.messages());
             workspace.with(User.member("U1", "ada").asAdmin(), User.member("U2", "ben").in("America/New_York"),
                     User.member("U3", "chi").in("Asia/Tokyo").speaking("de-DE"));
             workspace.with(Channel.open("C1", "general", "U1", "U2", "U3", workspace.botUserId()),
@@ -155,11 +171,33 @@ public final class FakeSlack implements AutoCloseable {
     public Person person(String workspaceId, String userId) {
         return monitor.locked(() -> {
             Workspace workspace = workspaces.get(workspaceId);
-            Desk desk = desks.computeIfAbsent(workspaceId + "/" + userId, key -> new Desk());
+            Desk desk = desk(workspaceId, userId);
             User user = workspace.user(userId);
             Hands hands = new Hands(workspace, payloads, bot, user);
             return new Person(workspace, hands, desk, user, workspace.directWithBot(userId));
         });
+    }
+
+    /**
+     * Somebody's client in the first workspace, with a channel open.
+     *
+     * @throws Impossible when there is nobody of that id, or no such channel
+     */
+    public Client client(String userId, String channelId) {
+        return monitor.locked(() -> {
+            Workspace workspace = workspace();
+            User user = workspace.findUser(userId);
+            Channel channel = workspace.findChannel(channelId);
+            if (user == null || channel == null || !channel.isOpenTo(userId)) {
+                throw new Impossible("There is nobody of that name here, or no such channel.");
+            }
+            return new Client(workspace, new Hands(workspace, payloads, bot, user), desk(workspace.id(), userId), user,
+                    channel, origins);
+        });
+    }
+
+    private Desk desk(String workspaceId, String userId) {
+        return desks.computeIfAbsent(workspaceId + "/" + userId, key -> new Desk());
     }
 
     /** What happens in Slack without anybody typing or clicking: events, checks of the address. */

@@ -1,6 +1,8 @@
 package io.leadershipbot.playground.slack;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -11,8 +13,16 @@ final class Forms {
 
     /** One sentence for each input that keeps the form from being submitted. */
     static List<String> missing(View view) {
-        return Control.in(view.blocks()).stream().filter(Control::isInput).filter(control -> isMissing(view, control))
-                .map(control -> "Please complete this required field: " + control.label()).toList();
+        return List.copyOf(missingByBlock(view).values());
+    }
+
+    /** The same, by block id. */
+    static Map<String, String> missingByBlock(View view) {
+        Map<String, String> missing = new LinkedHashMap<>();
+        Control.in(view.blocks()).stream().filter(Control::isInput).filter(control -> isMissing(view, control))
+                .forEach(control -> missing.put(control.blockId(),
+                        "Please complete this required field: " + control.label()));
+        return missing;
     }
 
     private static boolean isMissing(View view, Control control) {

@@ -38,7 +38,7 @@ record Found(@Nullable Message message, @Nullable View view, Control control, @N
         throw new AssertionError(who + " sees no '" + name + "'. There is: " + seen);
     }
 
-    Found chosen(Object choice) {
+    Found chosen(@Nullable Object choice) {
         return new Found(message, view, control, Values.chosen(control, choice));
     }
 

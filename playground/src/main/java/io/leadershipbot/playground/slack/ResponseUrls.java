@@ -3,6 +3,7 @@ package io.leadershipbot.playground.slack;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,14 +38,16 @@ final class ResponseUrls implements HttpHandler {
     private final IdSource ids;
     private final CallLog calls;
     private final Door<Fault> door;
+    private final BotLink bot;
     private final Map<String, Issued> issued = new Newest<>();
     private final Map<String, Integer> uses = new Newest<>();
 
-    ResponseUrls(Monitor monitor, IdSource ids, CallLog calls, Door<Fault> door) {
+    ResponseUrls(Monitor monitor, IdSource ids, CallLog calls, Door<Fault> door, BotLink bot) {
         this.monitor = monitor;
         this.ids = ids;
         this.calls = calls;
         this.door = door;
+        this.bot = bot;
     }
 
     /** A new path for a slash command. */
@@ -98,7 +101,11 @@ final class ResponseUrls implements HttpHandler {
         }
         Arguments arguments = Arguments.ofJson(object);
         arguments.mustBeAmong(FIELDS);
-        respond(url, arguments);
+        String secret = request.path().substring(request.path().lastIndexOf('/') + 1);
+        bot.calledBy(Faults.RESPONSE_URL, object, List.of(secret), () -> {
+            respond(url, arguments);
+            return url;
+        });
     }
 
     private void respond(Issued url, Arguments arguments) {

@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.leadershipbot.playground.Form;
+import io.leadershipbot.playground.Json;
 import io.leadershipbot.playground.Post;
 
 /**
@@ -97,6 +100,19 @@ public final class SlackRequest {
     /** The body as UTF-8. */
     public String text() {
         return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** What is in the body, decoded: the fields of a form, of them {@code payload} as JSON; or JSON. */
+    ObjectNode json() {
+        if (Json.read(text()) instanceof ObjectNode json) {
+            return json;
+        }
+        ObjectNode fields = Json.object();
+        Form.decode(text()).forEach((name, value) -> {
+            JsonNode payload = name.equals("payload") ? Json.read(value) : null;
+            fields.set(name, payload == null ? TextNode.valueOf(value) : payload);
+        });
+        return fields;
     }
 
     /** The headers. */

@@ -1,5 +1,6 @@
 package io.leadershipbot.playground.slack;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,14 +20,17 @@ record Typed(String line, String command, String rest, boolean escaped) {
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>|]+");
 
     static Typed of(String line, App app) {
+        return find(line, app).orElseThrow(() -> new AssertionError(
+                line.split(" ", 2)[0] + " is not a valid command. Commands: " + app.commands().keySet()));
+    }
+
+    /** The command in a line, if it begins with one of the app's. */
+    static Optional<Typed> find(String line, App app) {
         int space = line.indexOf(' ');
         String command = space < 0 ? line : line.substring(0, space);
-        Boolean escaped = app.commands().get(command);
-        if (escaped == null) {
-            throw new AssertionError(
-                    command + " is not a valid command. Commands: " + app.commands().keySet());
-        }
-        return new Typed(line, command, space < 0 ? "" : line.substring(space + 1).strip(), escaped);
+        String rest = space < 0 ? "" : line.substring(space + 1).strip();
+        return Optional.ofNullable(app.commands().get(command))
+                .map(escaped -> new Typed(line, command, rest, escaped));
     }
 
     /** The text as the bot gets it: entities escaped, and with {@code should_escape} mentions as ids. */

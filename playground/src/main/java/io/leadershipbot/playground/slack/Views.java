@@ -10,6 +10,8 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.leadershipbot.playground.Monitor;
+import io.leadershipbot.playground.Origins;
 import io.leadershipbot.playground.slack.blockkit.BlockKit;
 import io.leadershipbot.playground.slack.blockkit.Problem;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,15 @@ final class Views {
     static final int STACK = 3;
     static final int BYTES = 250 * 1024;
 
+    private final Monitor monitor;
+    private final Origins origins;
     private final IdSource ids;
     private final Map<String, Deque<View>> open = new HashMap<>();
     private final Map<String, View> homes = new HashMap<>();
 
-    Views(IdSource ids) {
+    Views(Monitor monitor, Origins origins, IdSource ids) {
+        this.monitor = monitor;
+        this.origins = origins;
         this.ids = ids;
     }
 
@@ -103,6 +109,7 @@ final class Views {
     private View replace(String userId, View view, @Nullable String hash, JsonNode sent) {
         ObjectNode definition = checked(sent, "modal", view);
         checkHash(view, hash);
+        appears(view.id());
         return swap(userId, view, view.showing(definition, ids.hash()));
     }
 
@@ -115,7 +122,13 @@ final class Views {
 
     private View put(String userId, View view) {
         stack(userId).push(view);
+        appears(view.id());
         return view;
+    }
+
+    private void appears(String id) {
+        origins.mark(id);
+        monitor.changed();
     }
 
     private Deque<View> stack(String userId) {

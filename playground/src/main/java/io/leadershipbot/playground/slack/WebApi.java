@@ -26,18 +26,23 @@ import org.jspecify.annotations.Nullable;
 final class WebApi implements HttpHandler {
 
     static final String PATH = "/api/";
+    /** What a call may have from the request that it answers. */
+    private static final List<String> CAUSES = List.of("trigger_id", "view_id", "channel");
 
     private final Workspaces workspaces;
     private final Monitor monitor;
     private final CallLog calls;
     private final Door<Fault> door;
+    private final BotLink bot;
     private final Map<String, Endpoint> endpoints = new HashMap<>();
 
-    WebApi(Workspaces workspaces, Monitor monitor, CallLog calls, Door<Fault> door, Triggers triggers) {
+    WebApi(Workspaces workspaces, Monitor monitor, CallLog calls, Door<Fault> door, Triggers triggers,
+            BotLink bot) {
         this.workspaces = workspaces;
         this.monitor = monitor;
         this.calls = calls;
         this.door = door;
+        this.bot = bot;
         endpoints.putAll(BasicMethods.all());
         endpoints.putAll(ChatMethods.all());
         endpoints.putAll(ConversationMethods.all());
@@ -90,7 +95,9 @@ final class WebApi implements HttpHandler {
         }
         Arguments arguments = input.arguments().without("token");
         arguments.mustBeAmong(endpoint.arguments());
-        return endpoint.work().answer(workspace, arguments);
+        return bot.calledBy(method, arguments.json(),
+                CAUSES.stream().map(name -> arguments.json().path(name).asText("")).toList(),
+                () -> endpoint.work().answer(workspace, arguments));
     }
 
     private static ObjectNode apiTest(Arguments arguments) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 import io.leadershipbot.playground.Monitor;
+import io.leadershipbot.playground.Origins;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +39,11 @@ public final class Workspace {
     private final Set<String> scopes = new LinkedHashSet<>(SCOPES);
     private final Map<String, User> users = new LinkedHashMap<>();
     private final Map<String, Channel> channels = new LinkedHashMap<>();
-    private final Messages messages = new Messages();
+    private final Messages messages;
     private final Views views;
     private TokenState tokenState = TokenState.GOOD;
 
-    Workspace(Monitor monitor, IdSource ids, App app, String id, String domain) {
+    Workspace(Monitor monitor, Origins origins, IdSource ids, App app, String id, String domain, int mostMessages) {
         this.monitor = monitor;
         this.ids = ids;
         this.app = app;
@@ -51,7 +52,8 @@ public final class Workspace {
         this.bot = User.member("U0BOT" + id.substring(1), "leadership").as(User.Kind.BOT);
         this.botId = "B0" + id.substring(1);
         this.botToken = "xoxb-" + id.substring(1) + "-" + ids.id("");
-        this.views = new Views(ids);
+        this.messages = new Messages(monitor, origins, mostMessages);
+        this.views = new Views(monitor, origins, ids);
         users.put(bot.id(), bot);
     }
 

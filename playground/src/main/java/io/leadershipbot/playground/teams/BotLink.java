@@ -8,9 +8,18 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.leadershipbot.playground.Json;
 import io.leadershipbot.playground.Monitor;
+import io.leadershipbot.playground.Origin;
+import io.leadershipbot.playground.Origins;
+import io.leadershipbot.playground.Request;
 import org.jspecify.annotations.Nullable;
 
 /** The way from Teams to the bot: signs, posts, waits as long as Teams waits, and remembers what was sent. */
@@ -19,14 +28,16 @@ final class BotLink {
     private static final int KEPT = 500;
 
     private final Monitor monitor;
+    private final Origins origins;
     private final Tokens tokens;
     private final HttpClient client;
     private final Patience patience;
     private final Deque<TeamsRequest> sent = new ArrayDeque<>();
     private @Nullable URI bot;
 
-    BotLink(Monitor monitor, Tokens tokens, HttpClient client, Patience patience) {
+    BotLink(Monitor monitor, Origins origins, Tokens tokens, HttpClient client, Patience patience) {
         this.monitor = monitor;
+        this.origins = origins;
         this.tokens = tokens;
         this.client = client;
         this.patience = patience;
@@ -82,7 +93,7 @@ final class BotLink {
             remember(request);
             try {
                 TeamsResponse response = send(request, timeout);
-                return judged(response, judge);
+                return judged(request, response, judge);
             } catch (HttpTimeoutException e) {
                 // the next attempt follows
             } catch (IOException e) {
@@ -95,12 +106,50 @@ final class BotLink {
         return Ack.unanswered("timeout");
     }
 
-    private Ack judged(TeamsResponse response, Function<TeamsResponse, Ack> judge) {
+    private Ack judged(TeamsRequest request, TeamsResponse response, Function<TeamsResponse, Ack> judge) {
         try {
-            return monitor.locked(() -> judge.apply(response));
+            return monitor.locked(() -> origins.from(
+                    () -> new Origin(Origin.call("answer", response.json()), shown(request)),
+                    () -> judge.apply(response)));
         } catch (Refusal refusal) {
             return Ack.bad(response, "bad_answer", refusal.answer().body());
         }
+    }
+
+    /** Does work; what appears stands there because somebody sent this, and the bot said nothing yet. */
+    void causedBy(TeamsRequest request, Runnable work) {
+        origins.from(() -> new Origin(null, shown(request)), () -> {
+            work.run();
+            return request;
+        });
+    }
+
+    /**
+     * Does what the bot calls for; what appears came from there.
+     *
+     * @param marks by the first of these that a request to the bot holds, that request is known as the cause
+     */
+    <T> T calledBy(Request call, List<String> marks, Supplier<T> work) {
+        return origins.from(() -> new Origin(
+                Origin.call(call.verb() + " " + call.path(), Objects.requireNonNullElse(Json.read(call.body()),
+                        MissingNode.getInstance())),
+                cause(marks)), work);
+    }
+
+    private @Nullable ObjectNode cause(List<String> marks) {
+        return marks.stream().filter(mark -> !mark.isEmpty())
+                .flatMap(mark -> sent.reversed().stream().filter(request -> request.text().contains(mark)).limit(1))
+                .findFirst().map(this::shown).orElse(null);
+    }
+
+    private ObjectNode shown(TeamsRequest request) {
+        URI to = monitor.locked(() -> bot);
+        ObjectNode headers = Json.object();
+        request.headers().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .forEach(header -> headers.put(header.getKey(), header.getValue()));
+        ObjectNode shown = Json.object().put("call", "POST " + (to == null ? "" : to.getPath()));
+        shown.set("headers", headers);
+        return shown.set("body", request.activity());
     }
 
     private void remember(TeamsRequest request) {

@@ -12,8 +12,8 @@ public final class CallLog extends CallHistory<Call> {
 
     private final IdSource ids;
 
-    CallLog(Monitor monitor, IdSource ids) {
-        super(monitor, Call::method);
+    CallLog(Monitor monitor, IdSource ids, int most) {
+        super(monitor, most, Call::method);
         this.ids = ids;
     }
 

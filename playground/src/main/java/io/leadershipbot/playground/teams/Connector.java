@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -32,13 +33,16 @@ final class Connector implements HttpHandler {
     private final Door<Fault> door;
     private final AccessTokens tokens;
     private final ConversationCalls work;
+    private final BotLink bot;
 
-    Connector(Monitor monitor, CallLog calls, Door<Fault> door, AccessTokens tokens, ConversationCalls work) {
+    Connector(Monitor monitor, CallLog calls, Door<Fault> door, AccessTokens tokens, ConversationCalls work,
+            BotLink bot) {
         this.monitor = monitor;
         this.calls = calls;
         this.door = door;
         this.tokens = tokens;
         this.work = work;
+        this.bot = bot;
     }
 
     /** What is called: the method, and the two ids in the path where they are there. */
@@ -63,11 +67,19 @@ final class Connector implements HttpHandler {
                 if (request.body().getBytes(StandardCharsets.UTF_8).length > MAX_BODY) {
                     throw new Refusal(413, "MessageSizeTooBig", "Message size too large.");
                 }
-                return dispatch(request, target);
+                return bot.calledBy(request, causes(request, target), () -> dispatch(request, target));
             });
         } catch (Refusal refusal) {
             return refusal.answer();
         }
+    }
+
+    /** What a request to the bot may hold that this call answers: the message's id, or the conversation's. */
+    private static List<String> causes(Request request, Target target) {
+        JsonNode body = Json.read(request.body());
+        String named = body == null ? "" : body.path("replyToId").asText("");
+        String conversation = target.conversation() == null ? "" : target.conversation();
+        return List.of(named, target.item() == null ? "" : target.item(), conversation.replaceFirst(";.*", ""));
     }
 
     private Answer dispatch(Request request, Target target) {

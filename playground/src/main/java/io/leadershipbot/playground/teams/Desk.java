@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** What somebody has in front of them, wherever they are. Guarded by the monitor. */
 final class Desk {
 
-    /** A dialog, and where the click was that opened it. */
-    record Open(String title, Local card, Place place) {}
+    /** A dialog, counted from 1, and where the click was that opened it. */
+    record Open(long number, String title, Local card, Place place) {}
 
     final List<String> told = new ArrayList<>();
     final List<String> opened = new ArrayList<>();
     @Nullable
     Open dialog;
+    private long dialogs;
     private final Map<String, Local> cards = new Newest<>();
+
+    void open(String title, ObjectNode card, Place place) {
+        dialog = new Open(++dialogs, title, new Local(card), place);
+    }
 
     void forget() {
         cards.clear();

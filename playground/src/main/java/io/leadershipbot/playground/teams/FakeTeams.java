@@ -18,7 +18,9 @@ import java.util.random.RandomGenerator;
 
 import com.sun.net.httpserver.HttpServer;
 import io.leadershipbot.playground.Door;
+import io.leadershipbot.playground.Housekeeping;
 import io.leadershipbot.playground.Monitor;
+import io.leadershipbot.playground.Origins;
 
 /**
  * A Teams of one's own on the loopback interface: as strict as the real one, in memory, with people in it who can be
@@ -41,11 +43,12 @@ public final class FakeTeams implements AutoCloseable {
     private static final int BACKLOG = 1024;
 
     private final App app;
-    private final Monitor monitor = new Monitor();
+    private final Monitor monitor;
+    private final Origins origins;
     private final IdSource ids;
     private final Directory directory = new Directory();
-    private final Messages messages = new Messages();
-    private final Faults faults = new Faults(monitor);
+    private final Messages messages;
+    private final Faults faults;
     private final CallLog calls;
     private final HttpServer server;
     /** Held, as a logger that nobody holds forgets its level. */
@@ -60,10 +63,15 @@ public final class FakeTeams implements AutoCloseable {
     private final Events events;
     private final Map<String, Desk> desks = new HashMap<>();
 
-    private FakeTeams(App app, InstantSource clock, RandomGenerator random, Patience patience) throws IOException {
+    private FakeTeams(App app, InstantSource clock, RandomGenerator random, Patience patience,
+            Housekeeping housekeeping) throws IOException {
         this.app = app;
+        monitor = new Monitor(housekeeping.changes());
+        origins = new Origins(housekeeping.origins());
+        messages = new Messages(monitor, origins, housekeeping.messages());
+        faults = new Faults(monitor);
         ids = new IdSource(clock, random);
-        calls = new CallLog(monitor, ids);
+        calls = new CallLog(monitor, ids, housekeeping.calls());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
         server.setExecutor(threads);
         serverLog.setLevel(Level.OFF);
@@ -71,13 +79,13 @@ public final class FakeTeams implements AutoCloseable {
         Door<Fault> door = new Door<>(faults, Failing::fail);
         identity = new IdentityProvider(app, baseUrl(), monitor, ids, calls, door);
         tokens = new Tokens(app, serviceUrl(), monitor, ids, identity.keys());
-        bot = new BotLink(monitor, tokens, client, patience);
+        bot = new BotLink(monitor, origins, tokens, client, patience);
         activities = new Activities(app, serviceUrl(), ids);
         installing = new Installing(app, activities, ids);
         events = new Events(monitor, bot, activities, installing, ids);
         identity.attachTo(server);
         server.createContext(Connector.PATH, new Connector(monitor, calls, door, identity.accessTokens(),
-                new ConversationCalls(app, ids, directory, messages)));
+                new ConversationCalls(app, ids, directory, messages), bot));
         server.start();
     }
 
@@ -99,8 +107,14 @@ public final class FakeTeams implements AutoCloseable {
      * @param patience how long Teams waits for the bot
      */
     public static FakeTeams start(App app, InstantSource clock, RandomGenerator random, Patience patience) {
+        return start(app, clock, random, patience, Housekeeping.forTests());
+    }
+
+    /** The same, with a limit to what it keeps, and somebody who is told of changes. */
+    public static FakeTeams start(App app, InstantSource clock, RandomGenerator random, Patience patience,
+            Housekeeping housekeeping) {
         try {
-            FakeTeams teams = new FakeTeams(app, clock, random, patience);
+            FakeTeams teams = new FakeTeams(app, clock, random, patience, housekeeping);
             teams.addTenant("Example", app.tenant());
             return teams;
         } catch (IOException e) {
@@ -186,10 +200,18 @@ public final class FakeTeams implements AutoCloseable {
     public Person person(Tenant tenant, String name) {
         return monitor.locked(() -> {
             User user = tenant.user(name);
-            Desk desk = desks.computeIfAbsent(user.id(), id -> new Desk());
-            Hands hands = new Hands(monitor, ids, tenant, messages, activities, installing, bot, user.id(), desk);
-            return new Person(hands, tenant.personalChat(user));
+            return new Person(hands(tenant, user), tenant.personalChat(user));
         });
+    }
+
+    /** The client of somebody of the first tenant, with a conversation of theirs open. */
+    public Client client(User user, Conversation conversation) {
+        return monitor.locked(() -> new Client(hands(tenant(), user), conversation, origins));
+    }
+
+    private Hands hands(Tenant tenant, User user) {
+        Desk desk = desks.computeIfAbsent(user.id(), id -> new Desk());
+        return new Hands(monitor, ids, tenant, messages, activities, installing, bot, user.id(), desk);
     }
 
     /** What happens although nobody types or clicks. */

@@ -76,13 +76,25 @@ final class Hands {
         return tenant.byId(userId).orElseThrow();
     }
 
-    /** Says words to the bot, which stand in the chat from then on. */
-    Ack say(Conversation conversation, String words) {
+    /** Says words to whoever is there, without the bot. */
+    void sayAside(Conversation conversation, String words) {
+        monitor.locked(
+                () -> messages.put(Posted.byPerson(conversation.id(), ids.message(), null, user(), words)));
+    }
+
+    /**
+     * Says words to the bot.
+     *
+     * @param shown what stands in the chat from then on
+     */
+    Ack say(Conversation conversation, String words, String shown) {
         return bot.tell(locked(() -> {
             String id = ids.message();
             boolean isChannel = conversation.kind() == Conversation.Kind.CHANNEL;
-            messages.put(Posted.byPerson(conversation.id(), id, null, user(), words));
-            return message(new Place(conversation, isChannel ? id : null), id, words);
+            TeamsRequest request = message(new Place(conversation, isChannel ? id : null), id, words);
+            bot.causedBy(request,
+                    () -> messages.put(Posted.byPerson(conversation.id(), id, null, user(), shown)));
+            return request;
         }));
     }
 
@@ -159,14 +171,19 @@ final class Hands {
         if (message == null) {
             TeamsRequest renewed = bot.signed(request.changed(activity -> activity.put("id", locked(ids::event))));
             return bot.ask(List.of(request, request, renewed),
-                    response -> InvokeAnswers.submitted(response, desk, target.place()));
+                    response -> ofDialog(InvokeAnswers.submitted(response, desk, target.place())));
         }
         if (target.type().equals("Action.Execute")) {
             return bot.ask(List.of(request), response -> InvokeAnswers.clicked(response, desk,
                     card -> messages.show(requireNonNull(message), userId, card)));
         }
         return target.opensDialog()
-                ? bot.ask(List.of(request), response -> InvokeAnswers.fetched(response, desk, target.place()))
+                ? bot.ask(List.of(request), response -> ofDialog(InvokeAnswers.fetched(response, desk, target.place())))
                 : bot.tell(request);
+    }
+
+    private Ack ofDialog(Ack ack) {
+        messages.dialogChanged(userId);
+        return ack;
     }
 }

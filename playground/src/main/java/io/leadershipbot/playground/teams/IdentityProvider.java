@@ -116,6 +116,7 @@ public final class IdentityProvider {
         if (path.equals(OPEN_ID)) {
             serve(exchange, request, Method.OPEN_ID, configuration());
         } else if (path.equals(KEYS)) {
+            KeyRing.await();
             serve(exchange, request, Method.KEYS, monitor.locked(keys::published));
         } else if (path.endsWith(TOKEN) && path.length() > TOKEN.length()) {
             calls.record(Method.TOKEN, request);

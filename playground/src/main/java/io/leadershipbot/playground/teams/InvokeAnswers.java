@@ -84,7 +84,7 @@ final class InvokeAnswers {
         JsonNode value = task.path("value");
         String type = task.path("type").asText("");
         switch (type) {
-            case "continue" -> desk.dialog = dialog(value, place);
+            case "continue" -> open(desk, value, place);
             case "message" -> {
                 mustBe(value.isTextual() && !value.textValue().isBlank(), "A dialog's last message is a string.");
                 desk.dialog = null;
@@ -95,7 +95,7 @@ final class InvokeAnswers {
         return Ack.good(response);
     }
 
-    private static Desk.Open dialog(JsonNode value, Place place) {
+    private static void open(Desk desk, JsonNode value, Place place) {
         ActivityCheck.mustKnow(value, DIALOG, "dialog");
         mustBe(value.path("title").isTextual(), "A dialog has a title.");
         for (String name : new String[]{"height", "width"}) {
@@ -104,7 +104,7 @@ final class InvokeAnswers {
                     "'" + name + "' is a number of pixels, or one of " + SIZES);
         }
         ObjectNode card = ActivityCheck.card(value.path("card"));
-        return new Desk.Open(value.path("title").asText(), new Local(card.deepCopy()), place);
+        desk.open(value.path("title").asText(), card.deepCopy(), place);
     }
 
     /** Nothing is nothing to show. */

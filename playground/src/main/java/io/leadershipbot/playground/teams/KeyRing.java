@@ -5,6 +5,7 @@ import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPublicKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,24 +18,30 @@ import io.leadershipbot.playground.Json;
 final class KeyRing {
 
     private static final int BITS = 2048;
-    /** Made once, as making a key takes long; every fake may share it. */
-    private static final RSAKey FIRST = make();
+    /** Made once, beside whatever else starts; every fake may share it. */
+    private static final CompletableFuture<RSAKey> FIRST = CompletableFuture.supplyAsync(KeyRing::make,
+            work -> Thread.ofPlatform().daemon().name("first-key").start(work));
 
-    private final List<RSAKey> keys = new ArrayList<>(List.of(FIRST));
+    private final List<RSAKey> keys = new ArrayList<>();
     private List<String> endorsements = List.of("msteams", "webchat");
 
+    /** Waits for the first key, which must not be done under the monitor: making a key takes long. */
+    static void await() {
+        FIRST.join();
+    }
+
     RSAKey newest() {
-        return keys.getLast();
+        return keys().getLast();
     }
 
     /** Publishes one more key and signs with it from now on. */
     void add() {
-        keys.add(make());
+        keys().add(make());
     }
 
     /** Publishes the newest key alone. */
     void forgetOld() {
-        keys.subList(0, keys.size() - 1).clear();
+        keys().subList(0, keys.size() - 1).clear();
     }
 
     void endorse(List<String> channels) {
@@ -43,7 +50,7 @@ final class KeyRing {
 
     ObjectNode published() {
         ArrayNode published = Json.object().arrayNode();
-        for (RSAKey key : keys) {
+        for (RSAKey key : keys()) {
             ObjectNode json = published.addObject();
             json.put("kty", "RSA").put("use", "sig").put("kid", key.getKeyID()).put("x5t", key.getKeyID());
             json.put("n", key.getModulus().toString()).put("e", key.getPublicExponent().toString());
@@ -52,6 +59,13 @@ final class KeyRing {
             }
         }
         return Json.object().set("keys", published);
+    }
+
+    private List<RSAKey> keys() {
+        if (keys.isEmpty()) {
+            keys.add(FIRST.join());
+        }
+        return keys;
     }
 
     /** A new key, with an id made from it. */

@@ -64,7 +64,7 @@ public final class Person {
      */
     public Ack types(String words) {
         mustBeInstalled();
-        return hands.say(conversation, words);
+        return hands.say(conversation, words, words);
     }
 
     /** The request that {@link #types} sends, to be changed or sent by hand. */

@@ -166,6 +166,7 @@ public final class Tokens {
     }
 
     private RSAKey newest() {
+        KeyRing.await();
         return monitor.locked(keys::newest);
     }
 

@@ -27,6 +27,7 @@ import io.leadershipbot.playground.Door;
 import io.leadershipbot.playground.Form;
 import io.leadershipbot.playground.Json;
 import io.leadershipbot.playground.Monitor;
+import io.leadershipbot.playground.Origins;
 
 /** Microsoft's side without people: the identity provider and the connector, and a bot that calls them by hand. */
 final class Backstage implements AutoCloseable {
@@ -47,6 +48,8 @@ final class Backstage implements AutoCloseable {
             return headers.getOrDefault(lowerCaseName, List.of("")).getFirst();
         }
     }
+
+    private static final int CALLS = 1_000;
 
     static final App APP = App.leadership();
 
@@ -75,7 +78,7 @@ final class Backstage implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         IdSource ids = new IdSource(now::get, new Random(7));
-        calls = new CallLog(monitor, ids);
+        calls = new CallLog(monitor, ids, CALLS);
         Door<Fault> door = new Door<>(faults, Failing::fail);
         provider = new IdentityProvider(APP, baseUrl(), monitor, ids, calls, door);
         tokens = new Tokens(APP, baseUrl() + Connector.PATH, monitor, ids, provider.keys());
@@ -91,7 +94,8 @@ final class Backstage implements AutoCloseable {
         tenant.addGroupChat("Lunch", "Ada", "Chi");
         provider.attachTo(server);
         server.createContext(Connector.PATH, new Connector(monitor, calls, door, provider.accessTokens(),
-                new ConversationCalls(APP, ids, directory, messages)));
+                new ConversationCalls(APP, ids, directory, messages),
+                new BotLink(monitor, new Origins(0), tokens, client, Patience.REAL)));
         server.setExecutor(threads);
         server.start();
     }

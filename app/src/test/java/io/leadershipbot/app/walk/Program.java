@@ -1,4 +1,4 @@
-package io.leadershipbot.app.agents;
+package io.leadershipbot.app.walk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A program that runs beside this one, and at most as long. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 60;
     private static final String END = "\0";
@@ -31,7 +31,7 @@ final class Program implements AutoCloseable {
      *
      * @throws IOException if it does not end well
      */
-    static void run(List<String> command, Path folder) throws IOException, InterruptedException {
+    public static void run(List<String> command, Path folder) throws IOException, InterruptedException {
         var process = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
         var atTheEnd = endedWithThisOne(process);
         int status = process.waitFor();
@@ -47,7 +47,7 @@ final class Program implements AutoCloseable {
      *
      * @param log gets what it prints
      */
-    static Program start(List<String> command, Map<String, String> environment, Path folder, Path log)
+    public static Program start(List<String> command, Map<String, String> environment, Path folder, Path log)
             throws IOException {
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().clear();
@@ -82,7 +82,7 @@ final class Program implements AutoCloseable {
      *
      * @throws IOException if it does not within a minute, or ends before
      */
-    Matcher says(Pattern wanted) throws IOException, InterruptedException {
+    public Matcher says(Pattern wanted) throws IOException, InterruptedException {
         for (var line = next(); !line.equals(END); line = next()) {
             var found = wanted.matcher(line);
             if (found.find()) {

@@ -1,4 +1,4 @@
-package io.leadershipbot.app.agents;
+package io.leadershipbot.app.walk;
 
 import java.io.File;
 import java.io.IOException;
@@ -8,15 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The programs that the walk needs, by their paths. */
-record Tools(String node, String npm, String chromium) {
+/** The programs that a walk needs, by their paths. */
+public record Tools(String node, String npm, String chromium) {
 
     /**
      * Looks on the PATH.
      *
      * @throws IOException if one is missing; says which, and how to get it
      */
-    static Tools find() throws IOException {
+    public static Tools find() throws IOException {
         return new Tools(find("node", "Install Node.js 20 or newer."), find("npm", "It comes with Node.js."),
                 find("chromium",
                         "Install the package chromium, or put a link of that name to your Chrome on the PATH."));
@@ -25,7 +25,7 @@ record Tools(String node, String npm, String chromium) {
     private static String find(String name, String fix) throws IOException {
         return folders().stream().map(folder -> folder.resolve(name)).filter(Files::isExecutable).findFirst()
                 .orElseThrow(() -> new IOException(
-                        "The walk through the Agents Playground needs '" + name + "', which is not on the PATH. "
+                        "A walk through the bot in a browser needs '" + name + "', which is not on the PATH. "
                                 + fix))
                 .toString();
     }
