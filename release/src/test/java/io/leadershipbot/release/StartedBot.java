@@ -34,7 +34,7 @@ record StartedBot(Process process, int managementPort, Path log) {
     /** Waits until it answers that it is ready. */
     StartedBot ready() throws IOException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!said("/health/ready").equals("ready\n")) {
+        while (!said("/health/ready").startsWith("ready")) {
             if (System.nanoTime() > end || !process.isAlive()) {
                 process.destroyForcibly();
                 throw new AssertionError("It is not ready. It said: " + Files.readString(log));
