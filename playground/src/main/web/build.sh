@@ -38,5 +38,5 @@ npm ci --prefer-offline --loglevel=error --fetch-retries=1 --fetch-retry-mintime
     plainly "npm could not fetch what draws them; see above."
 }
 node bundle.mjs ready </dev/null || plainly "they could not be bundled; see above."
-mv -f ready/renderers.css "$OUT/renderers.css" && mv -f ready/renderers.js "$OUT/renderers.js"
+mv -f ready/THIRD-PARTY.txt ready/renderers.cdx.json ready/renderers.css "$OUT" && mv -f ready/renderers.js "$OUT/renderers.js"
 made_from >"$OUT/made-from"
