@@ -11,6 +11,7 @@ const SCREENS = {
   desk: { viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
   phone: { viewport: { width: 390, height: 844 }, colorScheme: 'light', hasTouch: true },
   keyboard: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark', reducedMotion: 'reduce' },
+  readme: { viewport: { width: 1200, height: 560 }, colorScheme: 'light', deviceScaleFactor: 2 },
   plain: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
 };
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');

@@ -8,13 +8,14 @@ import { desk } from './desk.mjs';
 import { keyboard } from './keyboard.mjs';
 import { phone } from './phone.mjs';
 import { plain } from './plain.mjs';
+import { readme } from './readme.mjs';
 
 const [address, out, chromium] = process.argv.slice(2);
 const browser = await Browser.open(chromium, address);
 const figures = [];
 let number = 0;
 
-for (const [place, steps] of Object.entries({ desk, phone, keyboard, plain })) {
+for (const [place, steps] of Object.entries({ desk, phone, keyboard, plain, readme })) {
   const visitor = await browser.visitor(place);
   for (const [name, step] of steps) {
     const picture = `${String(++number).padStart(2, '0')}-${place}-${name.replaceAll(' ', '-')}.png`;
