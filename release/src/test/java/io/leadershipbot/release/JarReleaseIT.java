@@ -44,6 +44,9 @@ class JarReleaseIT {
             assertThat(part.path("licenses").size()).as(part.get("purl").asText()).isPositive();
             assertThat(part.path("hashes").size()).as(part.get("purl").asText()).isPositive();
         });
+        // Nor where this was built, nor where anything was fetched from.
+        assertThat(bill.toString()).doesNotContain("distribution-intake",
+                Release.MODULE.resolveSibling("app").toString());
         assertThat(libraries.stream().map(JarReleaseIT::coordinates))
                 .containsExactlyInAnyOrderElementsOf(inTheNotice());
     }

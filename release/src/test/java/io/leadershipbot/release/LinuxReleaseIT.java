@@ -24,6 +24,20 @@ class LinuxReleaseIT {
     }
 
     @Test
+    void the_playground_of_the_package_draws_as_the_platforms_do() throws Exception {
+        if (!Files.exists(Release.file("-renderers.cdx.json"))) {
+            abort(Release.notTried("the renderers of the playground", "Node.js was not there to bundle them."));
+        }
+        unpackDeb();
+        var bot = start(folder.resolve("usr/bin/leadership-bot")).ready();
+        assertThat(bot.shows("/playground/assets/renderers.js")).isEqualTo(
+                Files.readString(Release.MODULE.resolveSibling("playground/target/renderers/renderers.js")));
+        assertThat(bot.stopped()).isZero();
+        assertThat(Files.readString(folder.resolve("usr/share/doc/leadership-bot/THIRD-PARTY.txt")))
+                .contains("\nreact-dom ", "\nadaptivecards ", "\nslack-blocks-to-jsx ");
+    }
+
+    @Test
     void the_package_of_debian_starts_by_its_link() throws Exception {
         unpackDeb();
         starts(folder.resolve("usr/bin/leadership-bot"));
@@ -35,6 +49,15 @@ class LinuxReleaseIT {
         assertThat(about).contains("Depends: openjdk-21-jre-headless | java21-runtime-headless, adduser");
         assertThat(Command.run("dpkg-deb", "--contents", deb()).good().lines()).isNotEmpty()
                 .allSatisfy(line -> assertThat(line).contains(" root/root "));
+    }
+
+    @Test
+    void debians_own_check_finds_no_fault_in_the_package() throws Exception {
+        var checked = Command.run("lintian", "--fail-on", "error", "--allow-root", deb());
+        if (checked.status() == 127) {
+            abort(Release.notTried("Debian's check of the package", checked.said()));
+        }
+        checked.good();
     }
 
     @Test
@@ -74,8 +97,11 @@ class LinuxReleaseIT {
     }
 
     private void starts(Path launcher) throws Exception {
-        var bot = StartedBot.start(folder, Map.of("JAVA_HOME", Release.JAVA.toString()), launcher.toString());
-        assertThat(bot.ready().stopped()).isZero();
+        assertThat(start(launcher).ready().stopped()).isZero();
+    }
+
+    private StartedBot start(Path launcher) throws Exception {
+        return StartedBot.start(folder, Map.of("JAVA_HOME", Release.JAVA.toString()), launcher.toString());
     }
 
     private void unpackDeb() throws Exception {

@@ -12,29 +12,30 @@ import java.util.concurrent.TimeUnit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A bot that was started on free ports of this machine. */
-record StartedBot(Process process, int managementPort, Path log) {
+record StartedBot(Process process, int port, int managementPort, Path log) {
 
     private static final long PATIENCE_SECONDS = 60;
 
     /** Starts it with nothing in its environment but what is given, ports and a data folder. */
     static StartedBot start(Path folder, Map<String, String> environment, String... command) throws IOException {
+        int port = freePort();
         int managementPort = freePort();
         var log = folder.resolve("log.txt");
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().clear();
         builder.environment().put("PATH", "/usr/bin:/bin");
-        builder.environment().put("PORT", Integer.toString(freePort()));
+        builder.environment().put("PORT", Integer.toString(port));
         builder.environment().put("MANAGEMENT_PORT", Integer.toString(managementPort));
         builder.environment().put("DATA_DIR", folder.resolve("data").toString());
         builder.environment().putAll(environment);
-        return new StartedBot(builder.start(), managementPort, log);
+        return new StartedBot(builder.start(), port, managementPort, log);
     }
 
     /** Waits until it answers that it is ready. */
     StartedBot ready() throws IOException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!said("/health/ready").startsWith("ready")) {
+        while (!said(managementPort, "/health/ready").startsWith("ready")) {
             if (System.nanoTime() > end || !process.isAlive()) {
                 process.destroyForcibly();
                 throw new AssertionError("It is not ready. It said: " + Files.readString(log));
@@ -42,6 +43,11 @@ record StartedBot(Process process, int managementPort, Path log) {
             Thread.onSpinWait();
         }
         return this;
+    }
+
+    /** What its public side answers; nothing if it is a fault. */
+    String shows(String path) throws IOException {
+        return said(port, path);
     }
 
     /** Asks it to end by SIGTERM, and gives its status. */
@@ -54,8 +60,8 @@ record StartedBot(Process process, int managementPort, Path log) {
         return process.exitValue();
     }
 
-    private String said(String path) throws IOException {
-        var connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + managementPort + path).toURL()
+    private static String said(int port, String path) throws IOException {
+        var connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + path).toURL()
                 .openConnection();
         try (var body = connection.getInputStream()) {
             return new String(body.readAllBytes(), UTF_8);
