@@ -1,5 +1,6 @@
 package io.leadershipbot.release;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.marcnuri.helm.Helm;
 import com.marcnuri.helm.TemplateCommand;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +24,9 @@ class ChartReleaseIT {
     private static final Path CHART = Release.MODULE.resolve("helm/leadership-bot");
     private static final String KUBERNETES = "1.30.0";
     private static final YAMLMapper YAML = new YAMLMapper();
+
+    @TempDir
+    private Path folder;
 
     @Test
     void helm_finds_no_fault() {
@@ -78,6 +83,17 @@ class ChartReleaseIT {
                     .isEqualTo("/opt/leadership-bot/health");
         }
         assertThat(container.get("image").asText()).isEqualTo("leadership-bot:" + Release.VERSION);
+    }
+
+    @Test
+    void settings_reach_the_bot_as_they_were_written() throws Exception {
+        var values = Files.writeString(folder.resolve("values.yaml"),
+                "settings: {BOT_NAME: 12345678, LOG_FORMAT: text, TEAMS_APP_ID: \"0123\"}");
+        assertThat(at(rendered(template().withValuesFile(values)), "Deployment",
+                "/spec/template/spec/containers/0/env").toString())
+                .isEqualTo("""
+                           [{"name":"BOT_NAME","value":"12345678"},{"name":"LOG_FORMAT","value":"text"},\
+                           {"name":"TEAMS_APP_ID","value":"0123"}]""");
     }
 
     @Test
