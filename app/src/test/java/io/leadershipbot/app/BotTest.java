@@ -173,10 +173,13 @@ class BotTest {
     @Test
     void a_start_that_fails_lets_go_of_the_database() throws Exception {
         running.close();
-        running.environment().put("PORT", Integer.toString(new java.net.ServerSocket(0).getLocalPort()));
-        var settings = SettingsReader.read(running.environment(), folder, folder).settings();
-        assertThatThrownBy(() -> Bot.start(settings, Logs.open(java.io.OutputStream.nullOutputStream(), LogFormat.TEXT),
-                InstantSource.system())).isInstanceOf(PortTakenException.class);
+        try (var taken = new java.net.ServerSocket(0)) {
+            running.environment().put("PORT", Integer.toString(taken.getLocalPort()));
+            var settings = SettingsReader.read(running.environment(), folder, folder).settings();
+            assertThatThrownBy(() -> Bot.start(settings,
+                    Logs.open(java.io.OutputStream.nullOutputStream(), LogFormat.TEXT), InstantSource.system()))
+                    .isInstanceOf(PortTakenException.class);
+        }
         running = new RunningBot(folder);
         assertThat(answer("U1", "tip").shown()).isNotBlank();
     }
