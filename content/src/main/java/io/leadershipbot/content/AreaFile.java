@@ -2,6 +2,7 @@ package io.leadershipbot.content;
 
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import io.leadershipbot.content.yaml.Problems;
 import io.leadershipbot.content.yaml.YamlNode;
 import io.leadershipbot.content.yaml.YamlNode.Mapping;
+import io.leadershipbot.content.yaml.YamlNode.Scalar;
 import io.leadershipbot.content.yaml.YamlReader;
 
 /**
@@ -44,13 +46,25 @@ public record AreaFile(String name, Area area, YamlNode root) {
 
     /** Every item with its place in the file. */
     public List<Entry> entries() {
-        var nodes = LISTS.stream().flatMap(list -> nodes(list).stream()).toList();
-        var items = area.items();
+        var nodes = LISTS.stream().flatMap(list -> nodes(list).stream()).iterator();
         var entries = new ArrayList<Entry>();
-        for (int i = 0; i < items.size(); i++) {
-            entries.add(new Entry(items.get(i), nodes.get(i)));
+        for (var item : area.items()) {
+            entries.add(new Entry(item, next(nodes, item.id())));
         }
         return entries;
+    }
+
+    /** Passes over what was refused and is therefore no item. */
+    private static Mapping next(Iterator<Mapping> nodes, String id) {
+        var node = nodes.next();
+        while (!idOf(node).equals(id)) {
+            node = nodes.next();
+        }
+        return node;
+    }
+
+    private static String idOf(Mapping node) {
+        return node.get("id").orElse(null) instanceof Scalar scalar && scalar.isText() ? scalar.value().strip() : "";
     }
 
     private List<Mapping> nodes(String list) {

@@ -16,19 +16,11 @@ final class AreaReader {
 
     private static Area area(Fields fields, String id, String locale) {
         fields.schema(1);
-        var area = fields.text("area");
-        if (!area.equals(id)) {
-            fields.refuse("area", "'area: " + area + "' stands in the file of '" + id + "'.",
-                    "Name the file after its area.");
-        }
+        fields.area(id);
         if (!AreaIds.ALL.contains(id)) {
             fields.refuse("area", "'" + id + "' is not an area.", "Areas: " + String.join(", ", AreaIds.ALL) + ".");
         }
-        var language = fields.text("locale");
-        if (!language.equals(locale)) {
-            fields.refuse("locale", "'locale: " + language + "' stands in the folder of '" + locale + "'.",
-                    "Keep the file in the folder of its locale.");
-        }
+        fields.locale(locale);
         return new Area(id, fields.text("title"), fields.texts("also"), fields.text("licence"),
                 fields.date("review_by"), fields.text("summary"), fields.optionalText("baseline"), fields.text("adds"),
                 fields.prose("essay"), fields.list("story", AreaReader::storyPage),

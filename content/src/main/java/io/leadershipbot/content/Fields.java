@@ -163,6 +163,28 @@ final class Fields {
         report(node.lineOf(field), what, fix);
     }
 
+    /** Refuses a file that is named after another area than it says. */
+    void area(String id) {
+        var area = text("area");
+        if (!area.equals(id)) {
+            refuse("area", "'area: " + area + "' stands in the file of '" + id + "'.", "Name the file after its area.");
+        }
+    }
+
+    /** Refuses a file that stands in another language's folder. */
+    void locale(String expected) {
+        var language = text("locale");
+        if (!language.equals(expected)) {
+            refuse("locale", "'locale: " + language + "' stands in the folder of '" + expected + "'.",
+                    "Keep the file in the folder of its locale.");
+        }
+    }
+
+    /** Whatever else stands there is not looked at. */
+    void ignoreOthers() {
+        known.addAll(node.fields().keySet());
+    }
+
     /** Refuses every schema but the one that this version reads. */
     void schema(int version) {
         if (number("schema") != version) {

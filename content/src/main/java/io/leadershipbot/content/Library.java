@@ -56,7 +56,28 @@ public final class Library {
 
     /** The pack for a reader of this locale. */
     public Pack in(Locale locale) {
-        return packs.computeIfAbsent(nearest(locale), found -> reader.pack(folders.getOrDefault(found, "en"), sources));
+        return pack(nearest(locale));
+    }
+
+    /** Not computed within the map: a translation reads what it falls back to. */
+    private Pack pack(Locale found) {
+        var known = packs.get(found);
+        if (known != null) {
+            return known;
+        }
+        var folder = folders.getOrDefault(found, "en");
+        var read = found.equals(Locale.ENGLISH)
+                ? reader.pack(folder, sources)
+                : reader.translation(folder, pack(Locale.ENGLISH), pack(next(found)), sources);
+        var other = packs.putIfAbsent(found, read);
+        return other == null ? read : other;
+    }
+
+    /** What a translation falls back to: de-AT to de, and what has nothing before it to English. */
+    private Locale next(Locale locale) {
+        var tag = locale.toLanguageTag();
+        int end = tag.lastIndexOf('-');
+        return end < 0 ? Locale.ENGLISH : nearest(Locale.forLanguageTag(tag.substring(0, end)));
     }
 
     public Set<Locale> locales() {

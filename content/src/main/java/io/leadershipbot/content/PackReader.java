@@ -43,6 +43,40 @@ final class PackReader {
         return new Pack(Locale.forLanguageTag(language), inOrder, sources);
     }
 
+    /**
+     * A pack in another language than English.
+     *
+     * @param next what it falls back to
+     */
+    Pack translation(String language, Pack english, Pack next, Map<String, Source> sources) {
+        refuseUnknownAreas(language, english);
+        var areas = next.areas().stream().map(area -> english.area(area.id())
+                .flatMap(original -> translation(language + "/" + area.id() + ".yaml", original))
+                .map(file -> file.over(area)).orElse(area)).toList();
+        return new Pack(Locale.forLanguageTag(language), areas, sources);
+    }
+
+    private Optional<TranslationFile> translation(String name, Area english) {
+        if (!files.names().contains(name)) {
+            return Optional.empty();
+        }
+        try (var text = files.open(name)) {
+            return TranslationFile.read(name, text, english, refusing(name));
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    private void refuseUnknownAreas(String language, Pack english) {
+        for (var name : files.areaFiles()) {
+            var area = name.substring(name.indexOf('/') + 1, name.length() - ".yaml".length());
+            if (name.startsWith(language + "/") && english.area(area).isEmpty()) {
+                refusing(name).report(new Problem(1, "files", "There is no area '" + area + "' in English.",
+                        "Write en/" + area + ".yaml first, or take this file away."));
+            }
+        }
+    }
+
     private Optional<AreaFile> area(String name) {
         try (var text = files.open(name)) {
             return AreaFile.read(name, text, refusing(name));

@@ -118,8 +118,8 @@ class LibraryTest {
 
     @Test
     void a_locale_falls_back_to_its_language_and_then_to_english(@TempDir Path folder) {
-        TestPack.in(folder).write("de/trust.yaml", minimal("trust", "de")).write("pt-BR/trust.yaml",
-                minimal("trust", "pt-BR"));
+        TestPack.in(folder).write("de/trust.yaml", translated("de")).write("pt-BR/trust.yaml",
+                translated("pt-BR"));
         var library = Library.load(folder);
 
         assertThat(library.locales()).containsExactlyInAnyOrder(Locale.ENGLISH, Locale.GERMAN,
@@ -226,6 +226,20 @@ class LibraryTest {
     private static void assertRefused(Path folder, String what) {
         assertThatThrownBy(() -> Library.load(folder)).isInstanceOf(ContentException.class)
                 .hasMessageContaining(what);
+    }
+
+    private static String translated(String locale) {
+        return """
+               schema: 1
+               area: trust
+               locale: %s
+               of: 00000000
+               title: Vertrauen
+               summary: In einem Satz.
+               baseline: Was gut ist.
+               adds: Was dazukommt.
+               essay: Ein Versuch.
+               """.formatted(locale);
     }
 
     private static String minimal(String area, String locale) {

@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import io.leadershipbot.content.Area;
 import io.leadershipbot.content.AreaFile;
 import io.leadershipbot.content.ContentException;
 import io.leadershipbot.content.PackFiles;
 import io.leadershipbot.content.Source;
 import io.leadershipbot.content.SourcesFile;
+import io.leadershipbot.content.TranslationFile;
 import io.leadershipbot.content.yaml.Problem;
 import io.leadershipbot.content.yaml.YamlNode;
 
@@ -54,15 +56,70 @@ public final class ContentCheck {
         checkNames();
         var sources = shared(SourcesFile.NAME, this::sources).orElse(Map.of());
         var checklist = shared(Checklist.NAME, Checklist::read).orElse(new Checklist(List.of()));
-        var schema = new SchemaCheck("area.schema.json");
+        if (!files.locales().contains("en")) {
+            return new Report(faults);
+        }
+        var english = manuscript("en", sources, checklist, new SchemaCheck("area.schema.json"));
+        check(english, rules());
+        var schema = new SchemaCheck("translation.schema.json");
         for (var locale : files.locales()) {
-            var manuscript = manuscript(locale, sources, checklist, schema);
-            for (var rule : rules(manuscript.locale())) {
-                rule.check(manuscript, (place, what, fix) -> faults
-                        .add(new Fault(place.file(), place.line(), place.id(), rule.name(), what, fix)));
+            if (!locale.equals("en")) {
+                checkTranslation(locale, english, schema);
             }
         }
         return new Report(faults);
+    }
+
+    private void check(Manuscript manuscript, List<Rule> rules) {
+        for (var rule : rules) {
+            rule.check(manuscript, (place, what, fix) -> faults
+                    .add(new Fault(place.file(), place.line(), place.id(), rule.name(), what, fix)));
+        }
+    }
+
+    private void checkTranslation(String locale, Manuscript english, SchemaCheck schema) {
+        var translations = new ArrayList<TranslationFile>();
+        var unread = new HashSet<>(english.unread());
+        for (var name : files.areaFiles()) {
+            if (name.startsWith(locale + "/")) {
+                var area = areaOf(name);
+                english.areas().stream().map(AreaFile::area).filter(original -> original.id().equals(area)).findFirst()
+                        .flatMap(original -> translation(name, original, schema))
+                        .ifPresentOrElse(translations::add, () -> unread.add(area));
+                if (!english.knows(area)) {
+                    add(name, 1, "There is no area '" + area + "' in English.",
+                            "Write en/" + area + ".yaml first, or take this file away.");
+                }
+            }
+        }
+        check(new Manuscript(Locale.forLanguageTag(locale),
+                translations.stream().map(TranslationFile::asWritten).toList(), unread, english.sources(),
+                english.checklist()), translationRules(locale, english, translations));
+    }
+
+    private List<Rule> translationRules(String locale, Manuscript english, List<TranslationFile> translations) {
+        var rules = new ArrayList<>(TranslationRules.all(english, translations));
+        if (Locale.forLanguageTag(locale).getLanguage().equals(Locale.GERMAN.getLanguage())) {
+            shared(Style.fileFor(Locale.GERMAN), text -> Style.read(text, GermanRules.LISTS))
+                    .ifPresent(style -> rules.addAll(GermanRules.all(style)));
+        }
+        return rules;
+    }
+
+    private Optional<TranslationFile> translation(String name, Area original, SchemaCheck schema) {
+        var problems = new ArrayList<Problem>();
+        var file = Optional.<TranslationFile>empty();
+        try (var text = files.open(name)) {
+            file = TranslationFile.read(name, text, original, problems::add);
+        } catch (IOException e) {
+            addUnreadable(name, e);
+        }
+        addFaults(name, file.map(TranslationFile::root), schema, problems);
+        return file;
+    }
+
+    private static String areaOf(String name) {
+        return name.substring(name.indexOf('/') + 1, name.length() - ".yaml".length());
     }
 
     private void checkNames() {
@@ -101,7 +158,7 @@ public final class ContentCheck {
         for (var name : files.areaFiles()) {
             if (name.startsWith(locale + "/")) {
                 area(name, schema).ifPresentOrElse(areas::add,
-                        () -> unread.add(name.substring(locale.length() + 1, name.length() - ".yaml".length())));
+                        () -> unread.add(areaOf(name)));
             }
         }
         return new Manuscript(Locale.forLanguageTag(locale), areas, unread, sources, checklist);
@@ -130,14 +187,12 @@ public final class ContentCheck {
         }
     }
 
-    private List<Rule> rules(Locale locale) {
+    private List<Rule> rules() {
         var rules = new ArrayList<>(StructureRules.all());
-        if (locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
-            var style = shared(Style.fileFor(locale), Style::read);
-            var article = shared(WordRuns.NAME, WordRuns::readHashes);
-            if (style.isPresent() && article.isPresent()) {
-                rules.addAll(EnglishRules.all(style.get(), article.get()));
-            }
+        var style = shared(Style.fileFor(Locale.ENGLISH), text -> Style.read(text, EnglishRules.LISTS));
+        var article = shared(WordRuns.NAME, WordRuns::readHashes);
+        if (style.isPresent() && article.isPresent()) {
+            rules.addAll(EnglishRules.all(style.get(), article.get()));
         }
         return rules;
     }

@@ -7,14 +7,18 @@ import io.leadershipbot.content.check.Passage.Kind;
 
 /** The rules for English words. */
 final class EnglishRules {
+    /** What {@code style-en.yaml} brings. */
+    static final Set<String> LISTS = Set.of("opening_words", "opening_verbs", "cues", "yes_no_openers", "jargon",
+            "gendered", "metaphors", "encounters");
+
     private EnglishRules() {}
 
     /** @param article the hashes of the source article's runs of words */
     static List<Rule> all(Style style, Set<String> article) {
-        return List.of(new LengthRule(), new SentenceRule(), new ReadabilityRule(),
+        return List.of(new LengthRule(1), new SentenceRule(), new ReadabilityRule(),
                 new OpeningRule(style.list("opening_words"), style.list("opening_verbs")),
                 new CueRule(style.list("cues")), new AskRule(style.list("yes_no_openers")), new FirstWordsRule(),
-                new OpeningShareRule(), new PunctuationRule(),
+                new OpeningShareRule(), PunctuationRule.english(),
                 new WordRule("jargon", style.list("jargon"), Set.of(Kind.values())),
                 new WordRule("gendered", style.list("gendered"), Set.of(Kind.AREA, Kind.ITEM)),
                 new WordRule("metaphors", style.list("metaphors"), Set.of(Kind.AREA, Kind.STORY, Kind.ITEM)),

@@ -5,6 +5,14 @@ import io.leadershipbot.content.StoryPage;
 
 /** Essays and pages of the story are long enough to say something and short enough to be read. */
 final class LengthRule implements Rule {
+
+    private final double longer;
+
+    /** @param longer by how much a language may take more words than English */
+    LengthRule(double longer) {
+        this.longer = longer;
+    }
+
     @Override
     public String name() {
         return "lengths";
@@ -21,11 +29,12 @@ final class LengthRule implements Rule {
                 written -> checkWords("page", written.item().text(), 40, 120, written.at("text"), findings));
     }
 
-    private static void checkWords(String what, String text, int least, int most, Place place, Findings findings) {
+    private void checkWords(String what, String text, int least, int most, Place place, Findings findings) {
         int words = Prose.countWords(text);
-        if (!text.isEmpty() && (words < least || words > most)) {
+        long allowed = Math.round(most * longer);
+        if (!text.isEmpty() && (words < least || words > allowed)) {
             findings.add(place, "The " + what + " has " + words + " words.",
-                    "Keep it between " + least + " and " + most + ".");
+                    "Keep it between " + least + " and " + allowed + ".");
         }
     }
 

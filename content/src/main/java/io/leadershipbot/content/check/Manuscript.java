@@ -32,6 +32,11 @@ record Manuscript(Locale locale, List<AreaFile> areas, Set<String> unread, Map<S
         return Stream.concat(areas.stream().flatMap(Passage::of), items().flatMap(Passage::of));
     }
 
+    /** Whether there is a file of this area, read or not. */
+    boolean knows(String area) {
+        return unread.contains(area) || areas.stream().anyMatch(file -> file.area().id().equals(area));
+    }
+
     /** The first line of an area's file. */
     Place top(AreaFile file) {
         return new Place(file.name(), 1, file.area().id());

@@ -13,7 +13,7 @@ final class Prose {
      * Three dots end one only where a quote ends with them; elsewhere they are a gap to be filled.
      */
     private static final Pattern BETWEEN_SENTENCES = Pattern
-            .compile("(?<=[.?!][\"')]{0,2}|…[\"')]{1,2})\\s+(?=[\"'(]?[\\p{Lu}0-9])");
+            .compile("(?<=[.?!][\"'“)]{0,2}|…[\"'“)]{1,2})\\s+(?=[\"'„(]?[\\p{Lu}0-9])");
     /** Hyphens join words that are read one by one; an apostrophe belongs to its word. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*");
     private static final Pattern SPACE = Pattern.compile("\\s+");

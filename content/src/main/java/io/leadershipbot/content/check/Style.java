@@ -16,9 +16,6 @@ import io.leadershipbot.content.yaml.YamlReader;
 
 /** The word lists of one language that its rules read: what a tip may open with, what nothing may say. */
 final class Style {
-    private static final Set<String> NAMES = Set.of("opening_words", "opening_verbs", "cues", "yes_no_openers",
-            "jargon", "gendered", "metaphors", "encounters");
-
     private final Map<String, PhraseList> lists = new HashMap<>();
 
     private Style() {}
@@ -27,8 +24,13 @@ final class Style {
         return "style-" + locale.getLanguage() + ".yaml";
     }
 
-    /** @throws IOException where the file does not bring exactly the lists that the rules read */
-    static Style read(Reader text) throws IOException {
+    /**
+     * Reads the lists of one language.
+     *
+     * @param names of the lists that its rules read
+     * @throws IOException where the file does not bring exactly those
+     */
+    static Style read(Reader text, Set<String> names) throws IOException {
         var style = new Style();
         var faults = new StringBuilder();
         var root = YamlReader.read(text,
@@ -42,9 +44,9 @@ final class Style {
             }
             style.lists.put(list.getKey(), new PhraseList(words.items().stream().map(Style::word).toList()));
         }
-        if (!style.lists.keySet().equals(NAMES)) {
+        if (!style.lists.keySet().equals(names)) {
             throw new IOException("its lists are " + new TreeSet<>(style.lists.keySet()) + " and should be "
-                    + new TreeSet<>(NAMES));
+                    + new TreeSet<>(names));
         }
         return style;
     }

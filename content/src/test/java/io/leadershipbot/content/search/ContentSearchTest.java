@@ -115,10 +115,22 @@ class ContentSearchTest {
     @Test
     void german_words_are_found_by_their_stem(@TempDir Path folder) {
         var pack = TestPack.in(folder);
-        pack.write("de/trust.yaml",
-                pack.read(TestPack.TRUST).replace("locale: en", "locale: de").replace(
-                        "When you see a cheap mistake coming this week, keep your hands in your pockets.",
-                        "Wenn jemand diese Woche einen billigen Fehler macht, bleiben die Hände in den Taschen."));
+        pack.write("de/trust.yaml", """
+                                    schema: 1
+                                    area: trust
+                                    locale: de
+                                    of: 00000000
+                                    title: Vertrauen
+                                    summary: In einem Satz.
+                                    baseline: Was gut ist.
+                                    adds: Was dazukommt.
+                                    essay: Ein Versuch.
+                                    tips:
+                                      - id: trust.tip.cheap-mistake
+                                        of: 00000000
+                                        text: Wenn jemand diese Woche einen billigen Fehler macht, schau nur zu.
+                                        ask: Was hat die Person gelernt?
+                                    """);
         var search = new ContentSearch(Library.load(folder).in(Locale.GERMAN));
 
         assertThat(search.tips("Was tun bei billigem Fehler?", Set.of(), 1)).extracting(Tip::id)
