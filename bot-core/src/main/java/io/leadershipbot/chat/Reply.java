@@ -1,6 +1,8 @@
 package io.leadershipbot.chat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -8,12 +10,23 @@ import java.util.function.UnaryOperator;
  *
  * @param answer goes to who asked
  * @param posts are said elsewhere, in order, before the answer; if one cannot be said, the answer tells so instead
+ * @param locale the language that it is in, for what a platform adds of its own; empty where nobody knows
  */
-public record Reply(Answer answer, List<Post> posts) {
+public record Reply(Answer answer, List<Post> posts, Optional<Locale> locale) {
 
     /** Takes an unmodifiable copy. */
     public Reply {
         posts = List.copyOf(posts);
+    }
+
+    /** In a language that is not known. */
+    public Reply(Answer answer, List<Post> posts) {
+        this(answer, posts, Optional.empty());
+    }
+
+    /** The same reply, known to be in this language. */
+    public Reply in(Locale language) {
+        return new Reply(answer, posts, Optional.of(language));
     }
 
     /** An answer and nothing else. */
@@ -30,7 +43,7 @@ public record Reply(Answer answer, List<Post> posts) {
             case Answer.Ask ask -> ask;
             case Answer.Silent silent -> silent;
         };
-        return new Reply(changed, posts);
+        return new Reply(changed, posts, locale);
     }
 
     /** A card that only the asker sees. */

@@ -1,5 +1,6 @@
 package io.leadershipbot.command;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,9 +74,11 @@ final class CommandInterpreter {
 
     private Reply unknown(Turn turn, List<NearMiss.Match> near) {
         var messages = turn.messages();
+        var guessed = new HashSet<Command>();
         var guesses = near.stream().limit(3)
-                .flatMap(match -> turn.commands().called(match.candidate(), turn.language()).stream())
-                .distinct().map(command -> Button.of(command.name(), Invocation.of(command.name()))).toList();
+                .flatMap(match -> turn.commands().called(match.candidate(), turn.language()).filter(guessed::add)
+                        .map(command -> Button.of(match.candidate(), Invocation.of(command.name()))).stream())
+                .toList();
         var areas = turn.language().areas().find(turn.phrase()) instanceof Found.Not(var nearest)
                 ? AreaCards.buttons(tip.name(), nearest)
                 : List.<Button>of();

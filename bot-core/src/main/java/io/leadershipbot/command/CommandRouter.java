@@ -98,7 +98,7 @@ public final class CommandRouter implements InteractionHandler {
             var turn = new Turn(interaction, preferences,
                     languages.in(locale, caller.id().platform(), interaction.privacy()),
                     commands);
-            return firstWords.with(interpreter.run(turn), turn);
+            return firstWords.with(interpreter.run(turn), turn).in(turn.language().locale());
         } catch (RuntimeException | Error fault) {
             return apology(interaction, fault);
         }

@@ -20,7 +20,7 @@ final class QuotationBlock {
                 "where", Text.of(where(quotation)),
                 "origin", Text.of(quotation.origin().orElse("")));
         var attribution = messages.text("quote." + quotation.status().name().toLowerCase(Locale.ROOT), values);
-        return new Block.Quote(Text.of("“" + quotation.text() + "”"), attribution);
+        return new Block.Quote(messages.text("quote.text", Map.of("text", Text.of(quotation.text()))), attribution);
     }
 
     private static String where(Quotation quotation) {

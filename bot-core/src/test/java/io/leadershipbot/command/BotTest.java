@@ -45,6 +45,11 @@ class BotTest {
     }
 
     @Test
+    void a_reply_tells_its_language() {
+        assertThat(bot.types("tip").locale()).contains(java.util.Locale.ENGLISH);
+    }
+
+    @Test
     void a_tip_is_as_visible_as_the_question() {
         assertThat(bot.types("tip").answer()).isInstanceOfSatisfying(Answer.Show.class,
                 show -> assertThat(show.visibility()).isEqualTo(Visibility.AS_ASKED));

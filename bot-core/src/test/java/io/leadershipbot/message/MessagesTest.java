@@ -57,11 +57,14 @@ class MessagesTest {
     }
 
     @Test
-    void no_message_shouts_or_needs_emoji_to_be_understood() {
-        for (var key : messages.keys()) {
-            assertThat(messages.words(key)).as(key).doesNotContain("!")
-                    .doesNotContainPattern("[\\p{So}\\p{Cs}—]").isEqualTo(messages.words(key).strip());
-        }
+    void austria_and_switzerland_are_answered_in_german() {
+        assertThat(Messages.in(Locale.of("de", "AT")).words("button.help")).isEqualTo("Hilfe");
+        assertThat(Messages.in(Locale.forLanguageTag("de-CH-1996")).words("button.help")).isEqualTo("Hilfe");
+    }
+
+    @Test
+    void german_is_read_as_utf_8() {
+        assertThat(Messages.in(Locale.GERMAN).filling("bot", "").words("platform.close")).isEqualTo("Schließen");
     }
 
     @Test

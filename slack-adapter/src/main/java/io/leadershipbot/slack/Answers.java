@@ -48,7 +48,7 @@ final class Answers {
 
     /** Says something that no handler is needed for. */
     HttpResponse tell(Answer answer, Way way, Arrival arrival) {
-        return acknowledged(way, arrival, acknowledgement -> say(answer, way, acknowledgement));
+        return acknowledged(way, arrival, acknowledgement -> say(answer, way, words, acknowledgement));
     }
 
     /** On the request's own thread, but where Slack's answer does not wait for it: another would only cost time. */
@@ -71,21 +71,22 @@ final class Answers {
     private void answer(Interaction interaction, Way way, Acknowledgement acknowledgement) {
         try {
             var reply = handler.handle(interaction);
-            say(shares.answerAfter(reply, interaction, way), way, acknowledgement);
+            var spoken = words.in(reply.locale());
+            say(shares.answerAfter(reply, interaction, way, spoken), way, spoken, acknowledgement);
         } catch (Throwable fault) {
             // Nobody is met with silence, whatever it was; an error would otherwise be printed with its message.
             var reference = Reference.draw(random);
             log.note(Event.COMMAND_FAILED, fault, PLATFORM, Detail.reference(reference));
-            say(new Answer.Show(words.failed(reference), Visibility.ASKER), way, acknowledgement);
+            say(new Answer.Show(words.failed(reference), Visibility.ASKER), way, words, acknowledgement);
         }
     }
 
-    private void say(Answer answer, Way way, Acknowledgement acknowledgement) {
-        var said = way.say(answer);
+    private void say(Answer answer, Way way, Words spoken, Acknowledgement acknowledgement) {
+        var said = way.say(answer, spoken);
         if (acknowledgement.give(said.map(HttpResponse::json).orElse(RECEIVED))) {
             return;
         }
-        said.map(json -> way.follow(answer, json)).filter(outcome -> !outcome.isDone())
+        said.map(json -> way.follow(answer, json, spoken)).filter(outcome -> !outcome.isDone())
                 .ifPresent(outcome -> log.note(Event.ANSWER_UNDELIVERED, PLATFORM));
     }
 }

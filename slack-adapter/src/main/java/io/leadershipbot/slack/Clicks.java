@@ -71,12 +71,12 @@ final class Clicks {
     private Way way(Interaction interaction, BlockActionPayload payload) {
         var view = payload.getView();
         if (view != null && view.getId() != null) {
-            return new WindowWay(interaction, view.getId(), web, words);
+            return new WindowWay(interaction, view.getId(), web);
         }
         boolean isPrivate = payload.getContainer() != null && payload.getContainer().isEphemeral();
         return new MessageWay(interaction,
                 isPrivate ? MessageWay.Gesture.PRIVATE_CLICK : MessageWay.Gesture.PUBLIC_CLICK,
-                ResponseUrl.of(payload.getResponseUrl(), apiUrl), payload.getTriggerId(), web, words);
+                ResponseUrl.of(payload.getResponseUrl(), apiUrl), payload.getTriggerId(), web);
     }
 
     /** A window belongs to the channel that it was asked for in; one that lost it, to the person. */

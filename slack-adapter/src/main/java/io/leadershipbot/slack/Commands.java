@@ -19,14 +19,12 @@ final class Commands {
     private final Answers answers;
     private final Function<String, Invocation> typed;
     private final WebApi web;
-    private final Words words;
     private final URI apiUrl;
 
-    Commands(Answers answers, Function<String, Invocation> typed, WebApi web, Words words, URI apiUrl) {
+    Commands(Answers answers, Function<String, Invocation> typed, WebApi web, URI apiUrl) {
         this.answers = answers;
         this.typed = typed;
         this.web = web;
-        this.words = words;
         this.apiUrl = apiUrl;
     }
 
@@ -38,7 +36,7 @@ final class Commands {
                 Source.COMMAND,
                 typed.apply(TypedWords.of(payload.getText())));
         return answers.to(interaction, new MessageWay(interaction, MessageWay.Gesture.COMMAND,
-                ResponseUrl.of(payload.getResponseUrl(), apiUrl), payload.getTriggerId(), web, words),
+                ResponseUrl.of(payload.getResponseUrl(), apiUrl), payload.getTriggerId(), web),
                 arrival);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger opens one window, for three seconds; null where Slack gave none
  */
 record MessageWay(Interaction interaction, Gesture gesture, Optional<ResponseUrl> responseUrl, @Nullable String trigger,
-        WebApi web, Words words) implements Way {
+        WebApi web) implements Way {
 
     /** What was done. */
     enum Gesture {
@@ -32,19 +32,19 @@ record MessageWay(Interaction interaction, Gesture gesture, Optional<ResponseUrl
     }
 
     @Override
-    public Optional<String> say(Answer answer) {
+    public Optional<String> say(Answer answer, Words words) {
         return switch (answer) {
             case Answer.Show show -> Optional.of(told(show.card()));
             case Answer.Receipt receipt -> Optional.of(told(receipt.card()));
             case Answer.Replace replace -> Optional.of(gesture == Gesture.PRIVATE_CLICK
                     ? Told.instead(BlockKit.message(replace.card()))
                     : told(replace.card()));
-            case Answer.Ask ask -> open(ask);
+            case Answer.Ask ask -> open(ask, words);
             case Answer.Silent silent -> Optional.empty();
         };
     }
 
-    private Optional<String> open(Answer.Ask ask) {
+    private Optional<String> open(Answer.Ask ask, Words words) {
         boolean isOpen = trigger != null && web.openWindow(trigger, Forms.view(ask, interaction)).isDone();
         return isOpen ? Optional.empty() : Optional.of(told(words.formNotOpened(interaction.invocation())));
     }
@@ -55,7 +55,7 @@ record MessageWay(Interaction interaction, Gesture gesture, Optional<ResponseUrl
     }
 
     @Override
-    public Outcome follow(Answer answer, String said) {
+    public Outcome follow(Answer answer, String said, Words words) {
         if (responseUrl.isEmpty()) {
             return new Outcome.Refused("no_response_url");
         }

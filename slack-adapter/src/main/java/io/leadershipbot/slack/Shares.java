@@ -15,19 +15,17 @@ import io.leadershipbot.chat.Visibility;
 final class Shares {
 
     private final WebApi web;
-    private final Words words;
     private final Workspaces workspaces;
 
-    Shares(WebApi web, Words words, Workspaces workspaces) {
+    Shares(WebApi web, Workspaces workspaces) {
         this.web = web;
-        this.words = words;
         this.workspaces = workspaces;
     }
 
     /** Says a reply's posts. The reply's answer, or the news that one could not be said. */
-    Answer answerAfter(Reply reply, Interaction interaction, Way way) {
+    Answer answerAfter(Reply reply, Interaction interaction, Way way, Words words) {
         for (var post : reply.posts()) {
-            var news = news(say(post, interaction, way), interaction.origin().tenant());
+            var news = news(say(post, interaction, way), interaction.origin().tenant(), words);
             if (news.isPresent()) {
                 return new Answer.Show(news.get(), Visibility.ASKER);
             }
@@ -44,7 +42,7 @@ final class Shares {
                 .orElseGet(() -> web.post(post.to().id(), message));
     }
 
-    private Optional<Card> news(Outcome outcome, String workspace) {
+    private Optional<Card> news(Outcome outcome, String workspace, Words words) {
         return switch (outcome) {
             case Outcome.Done done -> Optional.empty();
             case Outcome.Unknown unknown -> Optional.of(words.perhapsShared());

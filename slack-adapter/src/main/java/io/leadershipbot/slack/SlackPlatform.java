@@ -85,10 +85,10 @@ public final class SlackPlatform implements ChatPlatform {
 
     @Override
     public void start(InteractionHandler handler, Consumer<PlatformEvent> events) {
-        var answers = new Answers(handler, patience, new Shares(web, words, workspaces), words, log,
+        var answers = new Answers(handler, patience, new Shares(web, workspaces), words, log,
                 random);
         var app = new BoltApp(settings, web.slack(), workspaces);
-        app.on(new Commands(answers, typed, web, words, settings.apiUrl()));
+        app.on(new Commands(answers, typed, web, settings.apiUrl()));
         app.on(new Clicks(answers, web, words, settings.apiUrl()));
         app.on(new Submissions(answers, web, words));
         app.onRemoval(workspace -> {

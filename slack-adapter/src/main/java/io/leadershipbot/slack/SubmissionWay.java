@@ -13,7 +13,7 @@ import io.leadershipbot.chat.Interaction;
  *
  * @param fields what the form holds, which is where errors can stand
  */
-record SubmissionWay(Interaction interaction, Set<String> fields, WebApi web, Words words) implements Way {
+record SubmissionWay(Interaction interaction, Set<String> fields, WebApi web) implements Way {
 
     @Override
     public boolean isAcknowledgedAtOnce() {
@@ -21,17 +21,17 @@ record SubmissionWay(Interaction interaction, Set<String> fields, WebApi web, Wo
     }
 
     @Override
-    public Optional<String> say(Answer answer) {
+    public Optional<String> say(Answer answer, Words words) {
         return switch (answer) {
-            case Answer.Show show -> Optional.of(window(show.card()));
-            case Answer.Replace replace -> Optional.of(window(replace.card()));
-            case Answer.Receipt receipt -> Optional.of(window(receipt.card()));
+            case Answer.Show show -> Optional.of(window(show.card(), words));
+            case Answer.Replace replace -> Optional.of(window(replace.card(), words));
+            case Answer.Receipt receipt -> Optional.of(window(receipt.card(), words));
             case Answer.Ask ask -> Optional.of(again(ask));
             case Answer.Silent silent -> Optional.empty();
         };
     }
 
-    private String window(Card card) {
+    private String window(Card card, Words words) {
         return Told.window(Forms.view(card, interaction, words));
     }
 
@@ -41,7 +41,7 @@ record SubmissionWay(Interaction interaction, Set<String> fields, WebApi web, Wo
     }
 
     @Override
-    public Outcome follow(Answer answer, String said) {
+    public Outcome follow(Answer answer, String said, Words words) {
         return switch (answer) {
             case Answer.Show show -> tell(show.card());
             case Answer.Replace replace -> tell(replace.card());

@@ -43,7 +43,7 @@ final class Submissions {
         var interaction = new Interaction(arrival.id(), Caller.of(person),
                 new ConversationId(SlackPlatform.NAME, workspace, window.map(Window::channel).orElse(person.id())),
                 Privacy.ASIDE, Source.FORM, onSubmit.orElseGet(() -> Invocation.of("")).withFields(values));
-        var way = new SubmissionWay(interaction, fields(view), web, words);
+        var way = new SubmissionWay(interaction, fields(view), web);
         return onSubmit.isPresent()
                 ? answers.to(interaction, way, arrival)
                 : answers.tell(new Answer.Show(words.oldForm(), Visibility.ASKER), way, arrival);

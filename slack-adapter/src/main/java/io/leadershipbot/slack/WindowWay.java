@@ -6,7 +6,7 @@ import io.leadershipbot.chat.Answer;
 import io.leadershipbot.chat.Interaction;
 
 /** Back to a click in a window: the window changes. */
-record WindowWay(Interaction interaction, String window, WebApi web, Words words) implements Way {
+record WindowWay(Interaction interaction, String window, WebApi web) implements Way {
 
     @Override
     public boolean isAcknowledgedAtOnce() {
@@ -14,7 +14,7 @@ record WindowWay(Interaction interaction, String window, WebApi web, Words words
     }
 
     @Override
-    public Optional<String> say(Answer answer) {
+    public Optional<String> say(Answer answer, Words words) {
         return switch (answer) {
             case Answer.Show show -> Optional.of(Forms.view(show.card(), interaction, words));
             case Answer.Replace replace -> Optional.of(Forms.view(replace.card(), interaction, words));
@@ -25,7 +25,7 @@ record WindowWay(Interaction interaction, String window, WebApi web, Words words
     }
 
     @Override
-    public Outcome follow(Answer answer, String said) {
+    public Outcome follow(Answer answer, String said, Words words) {
         var outcome = web.updateWindow(window, said);
         return outcome instanceof Outcome.Unknown ? web.updateWindow(window, said) : outcome;
     }

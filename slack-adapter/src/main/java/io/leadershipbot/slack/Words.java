@@ -14,16 +14,27 @@ import io.leadershipbot.log.Reference;
 import io.leadershipbot.message.Messages;
 
 /**
- * What is said about Slack itself. In English: a request does not tell a person's language, and what they chose is known
- * to commands alone.
+ * What is said about Slack itself. In the language of the reply where there is one; otherwise in English, as a request
+ * does not tell a person's language.
  */
 final class Words {
 
+    private final String command;
     private final Messages messages;
 
     /** @param command the slash command as people type it */
     Words(String command) {
-        this.messages = Messages.in(Locale.ENGLISH).filling("bot", command);
+        this(command, Locale.ENGLISH);
+    }
+
+    private Words(String command, Locale locale) {
+        this.command = command;
+        this.messages = Messages.in(locale).filling("bot", command);
+    }
+
+    /** The same in a language, where it is known. */
+    Words in(Optional<Locale> locale) {
+        return locale.map(language -> new Words(command, language)).orElse(this);
     }
 
     BlockKit.WindowWords window() {

@@ -2,6 +2,7 @@ package io.leadershipbot.slack;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 import io.leadershipbot.chat.Answer;
 import io.leadershipbot.chat.Button;
@@ -84,6 +85,19 @@ class DeliveryTest {
         ada.in("C1").clicks("Share here");
 
         Stage.awaits(ada.in("C1"), "nobody else has seen it");
+    }
+
+    @Test
+    void what_is_said_about_slack_is_in_the_language_of_the_reply() throws InterruptedException {
+        var shares = sharing();
+        stage.answering(interaction -> shares.handle(interaction).in(Locale.GERMAN));
+        ada.in("C1").types("/leadership tip");
+        stage.slack.faults().next(Faults.RESPONSE_URL, new Fault.Status(404, false));
+        stage.slack.faults().next("chat.postMessage", new Fault.Code("is_archived", false));
+
+        ada.in("C1").clicks("Share here");
+
+        Stage.awaits(ada.in("C1"), "Außer dir hat es niemand gesehen");
     }
 
     @Test

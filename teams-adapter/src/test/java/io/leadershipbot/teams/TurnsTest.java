@@ -59,7 +59,7 @@ final class TurnsTest {
 
         assertThat(stage.interactions).singleElement().satisfies(interaction -> assertThat(interaction)
                 .isEqualTo(new Interaction(interaction.id(),
-                        new Caller(ADA, Optional.of(Locale.GERMANY), Optional.of(ZoneId.of("Europe/London"))), CHAT,
+                        new Caller(ADA, Optional.of(Locale.US), Optional.of(ZoneId.of("Europe/London"))), CHAT,
                         Privacy.ALONE, Source.COMMAND, Invocation.of("typed", "tip trust"))));
     }
 
@@ -106,6 +106,16 @@ final class TurnsTest {
         assertThat(stage.sent()).hasSize(3).allSatisfy(call -> assertThat(Stage.card(call).toString())
                 .contains("between you and me", "https://teams.microsoft.com/l/chat/0/0?users=28:" + Stage.APP)
                 .doesNotContain(WORDS));
+    }
+
+    @Test
+    void what_is_said_about_teams_is_in_the_language_that_teams_says_the_person_reads() {
+        var typed = stage.inChannel("settings");
+        typed.put("locale", "de-AT");
+
+        stage.answering(ASKER).receives(typed);
+
+        assertThat(Stage.card(stage.sent().getFirst()).toString()).contains("Das bleibt besser unter uns");
     }
 
     @Test

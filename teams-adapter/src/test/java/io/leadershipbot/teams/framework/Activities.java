@@ -23,7 +23,7 @@ public final class Activities {
                                       {"type": "message", "id": "1700000000001", "channelId": "msteams",
                                        "timestamp": "2026-11-23T09:00:00.1234567Z",
                                        "localTimestamp": "2026-11-23T10:00:00.123+01:00",
-                                       "localTimezone": "Europe/Berlin", "locale": "de-DE",
+                                       "localTimezone": "Europe/Berlin", "locale": "en-US",
                                        "serviceUrl": "https://smba.trafficmanager.net/emea/",
                                        "from": {"id": "29:1abc", "name": "Ada", "aadObjectId": "aad-ada"},
                                        "recipient": {"id": "28:app", "name": "Leadership Bot"},

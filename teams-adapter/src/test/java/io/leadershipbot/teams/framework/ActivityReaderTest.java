@@ -23,7 +23,7 @@ final class ActivityReaderTest {
         assertThat(received.incoming()).isEqualTo(new Incoming.Words("tip trust"));
         assertThat(received.scene()).isEqualTo(new Scene("1700000000001", "https://smba.trafficmanager.net/emea/",
                 "msteams", new ConversationId("teams", "T1", "a:1"), "a:1", ChatKind.PERSONAL,
-                Optional.of(new Scene.Person("29:1abc", "Ada")), "28:app", Optional.of(Locale.GERMANY),
+                Optional.of(new Scene.Person("29:1abc", "Ada")), "28:app", Optional.of(Locale.US),
                 Optional.of(ZoneId.of("Europe/London")), true));
     }
 
