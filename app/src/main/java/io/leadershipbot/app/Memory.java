@@ -1,6 +1,6 @@
 package io.leadershipbot.app;
 
-import java.util.Set;
+import java.util.LinkedHashSet;
 
 import io.leadershipbot.chat.Duplicates;
 import io.leadershipbot.chat.UserId;
@@ -13,7 +13,8 @@ record Memory(People people, Bags bags, Duplicates duplicates) {
 
     /** For a single answer where nothing can be kept. */
     static Memory none() {
-        return new Memory(new Strangers(), (person, deck, choice) -> choice.apply(Set.of()).item(), key -> true);
+        return new Memory(new Strangers(), (person, deck, choice) -> choice.apply(new LinkedHashSet<>(0)).item(),
+                key -> true);
     }
 
     /** Nobody is known, and nobody is introduced to. */

@@ -4,25 +4,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.leadershipbot.chat.UserId;
+import io.leadershipbot.content.AreaIds;
 import io.leadershipbot.content.Item;
 import io.leadershipbot.person.Bags;
 import io.leadershipbot.person.Bags.Draw;
 
 /**
  * Draws items from a person's bag, so that nobody sees one twice before all were seen. Within the bag, what fits the
- * person comes first. When nothing of what is asked for is left, exactly that goes back into the bag.
+ * person comes first, and an area follows itself only where it cannot be avoided. When nothing of what is asked for is
+ * left, exactly that goes back into the bag.
  */
 final class ItemBag {
 
     private static final int GUESSES = 8;
+    private static final int MANY = 100;
 
     private final Bags bags;
     private final RandomGenerator random;
@@ -51,23 +55,36 @@ final class ItemBag {
     <I extends Item> Drawn<I> draw(UserId person, String deck, List<I> items, Predicate<I> fits,
             Optional<String> before) {
         Predicate<I> isNew = item -> !before.equals(Optional.of(item.id()));
-        return draw(person, deck, items, left -> anyOf(items, left.and(isNew).and(fits))
-                .or(() -> anyOf(items, left.and(isNew)))
-                .or(() -> anyOf(items, left)));
+        return draw(person, deck, items, (left, out) -> {
+            var last = out.isEmpty() ? "" : AreaIds.of(out.getLast());
+            // Mostly one of the first few will do, and looking at all of many would be most of the work for a tip.
+            var quickly = items.size() > MANY && out.size() * 2 < items.size()
+                    ? guess(items, left.and(isNew).and(fits), last)
+                    : Optional.<I>empty();
+            return quickly.or(() -> anyOf(items, left.and(isNew).and(fits), last))
+                    .or(() -> anyOf(items, left.and(isNew), last))
+                    .or(() -> anyOf(items, left, last));
+        });
     }
 
     /** Draws the first that has not been seen, or the very first. */
     <I extends Item> Drawn<I> drawInOrder(UserId person, String deck, List<I> items) {
-        return draw(person, deck, items, left -> items.stream().filter(left).findFirst());
+        return draw(person, deck, items, (left, out) -> items.stream().filter(left).findFirst());
     }
 
-    /** @param choice one of the items that are left; empty if there is none */
-    private <I extends Item> Drawn<I> draw(UserId person, String deck, List<I> items,
-            Function<Predicate<I>, Optional<I>> choice) {
+    /** How to choose. */
+    @FunctionalInterface
+    private interface Choice<I> {
+
+        /** One of the items that are left, knowing what is out of the bag; empty if none is left. */
+        Optional<I> among(Predicate<I> left, SequencedSet<String> out);
+    }
+
+    private <I extends Item> Drawn<I> draw(UserId person, String deck, List<I> items, Choice<I> choice) {
         var drawn = new AtomicReference<Drawn<I>>();
         bags.draw(person, deck, out -> {
-            var left = choice.apply(item -> isLeft(item, out));
-            var item = left.or(() -> choice.apply(any -> true)).orElseThrow();
+            var left = choice.among(item -> isLeft(item, out), out);
+            var item = left.or(() -> choice.among(any -> true, out)).orElseThrow();
             drawn.set(new Drawn<>(item, left.isEmpty()));
             return new Draw(item.id(), left.isEmpty() ? idsOf(items) : Set.of());
         });
@@ -85,16 +102,30 @@ final class ItemBag {
         return ids;
     }
 
-    /** One of those that are good, each as likely as every other. */
-    private <I> Optional<I> anyOf(List<I> items, Predicate<I> isGood) {
-        // Mostly one of the first few will do, and looking at all would be most of the work for a tip.
-        for (int i = 0; i < GUESSES; i++) {
-            var item = items.get(random.nextInt(items.size()));
-            if (isGood.test(item)) {
-                return Optional.of(item);
-            }
-        }
+    /** One that is good and from another area than the last, if a few guesses find one. */
+    private <I extends Item> Optional<I> guess(List<I> items, Predicate<I> isGood, String last) {
+        return Stream.generate(() -> anyOf(items)).limit(GUESSES)
+                .filter(item -> isGood.test(item) && !AreaIds.of(item.id()).equals(last)).findFirst();
+    }
+
+    /** One of those that are good, from another area than the last where there is one. */
+    private <I extends Item> Optional<I> anyOf(List<I> items, Predicate<I> isGood, String last) {
         var good = items.stream().filter(isGood).toList();
-        return good.isEmpty() ? Optional.empty() : Optional.of(good.get(random.nextInt(good.size())));
+        return good.isEmpty() ? Optional.empty() : Optional.of(anyOf(good, last));
+    }
+
+    /**
+     * An area that holds more than half of what is left has its turn now: later it would have to follow itself.
+     */
+    private <I extends Item> I anyOf(List<I> left, String last) {
+        var byArea = left.stream().collect(Collectors.groupingBy(item -> AreaIds.of(item.id())));
+        byArea.remove(last);
+        var others = byArea.values().stream().filter(area -> area.size() * 2 > left.size()).findFirst()
+                .orElseGet(() -> left.stream().filter(item -> !AreaIds.of(item.id()).equals(last)).toList());
+        return anyOf(others.isEmpty() ? left : others);
+    }
+
+    private <I> I anyOf(List<I> items) {
+        return items.get(random.nextInt(items.size()));
     }
 }

@@ -1,5 +1,6 @@
 package io.leadershipbot.person;
 
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -18,10 +19,10 @@ public interface Bags {
      * A draw survives a crash from a second later on.
      *
      * @param deck what the bag holds: {@code tip}, {@code quote}, …
-     * @param choice is given the ids that are out of the bag and says what to draw
+     * @param choice is given the ids that are out of the bag, the one drawn last at the end, and says what to draw
      * @return the drawn item's id
      */
-    String draw(UserId person, String deck, Function<Set<String>, Draw> choice);
+    String draw(UserId person, String deck, Function<SequencedSet<String>, Draw> choice);
 
     /**
      * A decision to draw.

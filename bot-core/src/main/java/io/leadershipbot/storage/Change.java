@@ -11,8 +11,12 @@ sealed interface Change {
     /** Whom or what it is about: changes of one subject are written in the order in which they came. */
     Object subject();
 
-    /** An item left a bag, after others were put back into it. */
-    record Drawn(UserId person, String deck, String item, Set<String> putBack) implements Change {
+    /**
+     * An item left a bag, after others were put back into it.
+     *
+     * @param turn counts the person's draws
+     */
+    record Drawn(UserId person, String deck, String item, int turn, Set<String> putBack) implements Change {
         @Override
         public Object subject() {
             return person;

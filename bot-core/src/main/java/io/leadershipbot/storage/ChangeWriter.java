@@ -63,16 +63,19 @@ final class ChangeWriter implements Consumer<List<Change>> {
     }
 
     private static final class Outcome {
-        private final Map<Row, Boolean> drawn = new HashMap<>();
+        private static final int BACK = -1;
+
+        /** Rows that are to be there, each with its turn, or, with {@link #BACK}, not. */
+        private final Map<Row, Integer> drawn = new HashMap<>();
         private final Set<UserId> met = new HashSet<>();
         private final List<Change.Claimed> claimed = new ArrayList<>();
         private long expired = Long.MIN_VALUE;
 
         void add(Change change) {
             switch (change) {
-                case Change.Drawn(var person, var deck, var item, var putBack) -> {
-                    putBack.forEach(back -> drawn.put(new Row(person, deck, back), false));
-                    drawn.put(new Row(person, deck, item), true);
+                case Change.Drawn(var person, var deck, var item, var turn, var putBack) -> {
+                    putBack.forEach(back -> drawn.put(new Row(person, deck, back), BACK));
+                    drawn.put(new Row(person, deck, item), turn);
                 }
                 case Change.Met(var person) -> met.add(person);
                 case Change.Claimed claim -> claimed.add(claim);
@@ -99,9 +102,14 @@ final class ChangeWriter implements Consumer<List<Change>> {
         private void writeDrawn(Connection connection) throws SQLException {
             var out = new ArrayList<Row>();
             var back = new ArrayList<Row>();
-            drawn.forEach((row, isOut) -> (isOut ? out : back).add(row));
-            batch(connection, "INSERT INTO drawn (platform, tenant, person, deck, item) VALUES (?, ?, ?, ?, ?) "
-                    + "ON CONFLICT DO NOTHING", sorted(out, Row::order), Outcome::bind);
+            drawn.forEach((row, turn) -> (turn == BACK ? back : out).add(row));
+            batch(connection,
+                    "INSERT INTO drawn (platform, tenant, person, deck, item, turn) VALUES (?, ?, ?, ?, ?, ?) "
+                            + "ON CONFLICT (platform, tenant, person, deck, item) DO UPDATE SET turn = excluded.turn",
+                    sorted(out, Row::order), (row, statement) -> {
+                        bind(row, statement);
+                        statement.setInt(6, drawn.getOrDefault(row, BACK));
+                    });
             batch(connection,
                     "DELETE FROM drawn WHERE platform = ? AND tenant = ? AND person = ? AND deck = ? AND item = ?",
                     sorted(back, Row::order), Outcome::bind);

@@ -2,9 +2,9 @@ package io.leadershipbot.storage;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.SequencedSet;
 
 import io.leadershipbot.person.Preferences;
 
@@ -13,7 +13,8 @@ final class Person {
 
     private Preferences preferences;
     private boolean met;
-    private final Map<String, Set<String>> drawn = new HashMap<>(4);
+    private int turns;
+    private final Map<String, SequencedSet<String>> drawn = new HashMap<>(4);
 
     Person(Preferences preferences, boolean met) {
         this.preferences = preferences;
@@ -32,22 +33,28 @@ final class Person {
         return met;
     }
 
-    /** What is out of a bag. A view. */
-    Set<String> drawn(String deck) {
-        return Collections.unmodifiableSet(drawn.getOrDefault(deck, Set.of()));
+    /** What is out of a bag, in the order of drawing. A view. */
+    SequencedSet<String> drawn(String deck) {
+        return Collections.unmodifiableSequencedSet(drawn.getOrDefault(deck, new LinkedHashSet<>(0)));
     }
 
-    /** Takes an item out of its bag, as it is read from the database. */
-    void drew(String deck, String item) {
-        drawn.computeIfAbsent(deck, unseen -> new HashSet<>()).add(item);
+    /** The number of the next draw, above those of all that are out. */
+    int nextTurn() {
+        return turns + 1;
+    }
+
+    /** Takes an item out of its bag, as it is read from the database, in the order of turns. */
+    void drew(String deck, String item, int turn) {
+        drawn.computeIfAbsent(deck, unseen -> new LinkedHashSet<>()).add(item);
+        turns = Math.max(turns, turn);
     }
 
     /** Brings this up to date with a change. Doing so twice changes nothing more. */
     void apply(Change change) {
         switch (change) {
-            case Change.Drawn(var person, var deck, var item, var putBack) -> {
-                drawn.computeIfAbsent(deck, unseen -> new HashSet<>()).removeAll(putBack);
-                drew(deck, item);
+            case Change.Drawn(var person, var deck, var item, var turn, var putBack) -> {
+                drawn.computeIfAbsent(deck, unseen -> new LinkedHashSet<>()).removeAll(putBack);
+                drew(deck, item, turn);
             }
             case Change.Met(var person) -> met = true;
             case Change.Claimed claimed -> throw new IllegalArgumentException("Not about a person.");
@@ -57,6 +64,6 @@ final class Person {
 
     /** How much memory this takes, roughly, in items drawn. */
     int weight() {
-        return 8 + drawn.values().stream().mapToInt(Set::size).sum();
+        return 8 + drawn.values().stream().mapToInt(SequencedSet::size).sum();
     }
 }

@@ -10,7 +10,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The version that this program knows: the number of the last migration. */
-    static final int NEWEST = 3;
+    static final int NEWEST = 4;
 
     /** Where it is written which migrations have run. Not Flyway's own name: another application may use that. */
     static final String HISTORY = "leadership_bot_history";

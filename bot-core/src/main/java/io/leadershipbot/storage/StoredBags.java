@@ -1,6 +1,6 @@
 package io.leadershipbot.storage;
 
-import java.util.Set;
+import java.util.SequencedSet;
 import java.util.function.Function;
 
 import io.leadershipbot.chat.UserId;
@@ -16,10 +16,10 @@ final class StoredBags implements Bags {
     }
 
     @Override
-    public String draw(UserId id, String deck, Function<Set<String>, Draw> choice) {
+    public String draw(UserId id, String deck, Function<SequencedSet<String>, Draw> choice) {
         return everybody.with(id, person -> {
             var draw = choice.apply(person.drawn(deck));
-            everybody.change(id, person, new Change.Drawn(id, deck, draw.item(), draw.putBack()));
+            everybody.change(id, person, new Change.Drawn(id, deck, draw.item(), person.nextTurn(), draw.putBack()));
             return draw.item();
         });
     }

@@ -41,6 +41,8 @@ public final class StoredFields {
             new StoredField("drawn", "person", "whose bag it is", BAG),
             new StoredField("drawn", "deck", "what the bag holds, such as tips", BAG),
             new StoredField("drawn", "item", "what is not shown again before the bag is empty", BAG),
+            new StoredField("drawn", "turn", "in which order it was drawn, so that an area does not come twice running",
+                    BAG),
             new StoredField("seen", "key", "a request that has been handled: not handled again", CLAIM),
             new StoredField("seen", "until", "when that can be forgotten", CLAIM),
             new StoredField(Schema.HISTORY, "*", "which migrations have made the tables; nothing about people",

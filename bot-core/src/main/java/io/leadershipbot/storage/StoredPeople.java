@@ -78,15 +78,15 @@ final class StoredPeople implements People {
                                     Optional.ofNullable(row.getString("zone")).flatMap(StoredPeople::zone)),
                             row.getInt("met") != 0))
                     .findOne().orElseGet(() -> new Person(Preferences.NONE, false));
-            handle.select("SELECT deck, item FROM drawn WHERE platform = ? AND tenant = ? AND person = ?",
-                    id.platform(), id.tenant(), id.id())
-                    .map((row, context) -> new Drawn(row.getString("deck"), row.getString("item")))
-                    .forEach(drawn -> person.drew(drawn.deck().intern(), drawn.item().intern()));
+            handle.select("SELECT deck, item, turn FROM drawn WHERE platform = ? AND tenant = ? AND person = ? "
+                    + "ORDER BY turn", id.platform(), id.tenant(), id.id())
+                    .map((row, context) -> new Drawn(row.getString("deck"), row.getString("item"), row.getInt("turn")))
+                    .forEach(drawn -> person.drew(drawn.deck().intern(), drawn.item().intern(), drawn.turn()));
             return person;
         });
     }
 
-    private record Drawn(String deck, String item) {}
+    private record Drawn(String deck, String item, int turn) {}
 
     /** What is not known, since a later version wrote it, counts as not told. */
     private static <E extends Enum<E>> Optional<E> value(E[] values, @Nullable String name) {

@@ -101,7 +101,7 @@ final class PostgresNodesTest {
         var people = IntStream.range(100, 400).mapToObj(i -> new UserId("slack", "T1", "U" + i)).toList();
         try (var engine = PostgresEngine.open(postgres.location())) {
             new ChangeWriter(engine.writer()).accept(people.reversed().stream()
-                    .flatMap(person -> Stream.<Change>of(new Change.Drawn(person, "tip", "a", Set.of()),
+                    .flatMap(person -> Stream.<Change>of(new Change.Drawn(person, "tip", "a", 1, Set.of()),
                             new Change.Met(person)))
                     .toList());
         }

@@ -1,6 +1,7 @@
 package io.leadershipbot.storage;
 
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,17 @@ abstract class StorageContract
         draw("c", Set.of("a"));
         restart();
         assertThat(out()).containsExactlyInAnyOrder("b", "c");
+    }
+
+    @Test
+    void what_was_drawn_last_is_known_after_a_restart() {
+        var order = List.of("m", "a", "z", "b");
+        order.forEach(item -> draw(item, Set.of()));
+        restart();
+        assertThat(out()).containsExactlyElementsOf(order);
+        draw("a", Set.of("a", "z"));
+        restart();
+        assertThat(out()).containsExactly("m", "b", "a");
     }
 
     @Test
@@ -150,15 +162,20 @@ abstract class StorageContract
     @Test
     void a_database_of_the_first_version_gets_what_is_new_and_loses_nothing() {
         people().save(ANN, ALL);
+        draw("a", Set.of());
         database.close();
         update("DROP TABLE conversation");
         update("DROP TABLE welcomed");
-        update("DELETE FROM " + Schema.HISTORY + " WHERE version IN ('2', '3')");
+        update("ALTER TABLE drawn DROP COLUMN turn");
+        update("DELETE FROM " + Schema.HISTORY + " WHERE version > '1'");
         markVersion(1);
 
         open();
 
         assertThat(people().preferences(ANN)).isEqualTo(ALL);
+        assertThat(out()).containsExactly("a");
+        draw("b", Set.of());
+        assertThat(out()).containsExactly("a", "b");
         assertThat(tables()).contains("conversation");
         assertThat(welcomes().isFirst(ANN.platform(), ANN.tenant())).isFalse();
         assertThat(welcomes().isFirst(ANN.platform(), "a new one")).isTrue();
@@ -212,10 +229,10 @@ abstract class StorageContract
     }
 
     private Set<String> out() {
-        var seen = new AtomicReference<>(Set.<String>of());
+        var seen = new AtomicReference<Set<String>>(Set.of());
         try {
             bags().draw(ANN, "tip", out -> {
-                seen.set(Set.copyOf(out));
+                seen.set(new LinkedHashSet<>(out));
                 throw new UnsupportedOperationException("only looking");
             });
         } catch (UnsupportedOperationException e) {

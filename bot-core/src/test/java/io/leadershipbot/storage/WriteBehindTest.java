@@ -200,7 +200,7 @@ final class WriteBehindTest {
     }
 
     private static Change drawn(UserId person, String item) {
-        return new Change.Drawn(person, "tip", item, Set.of());
+        return new Change.Drawn(person, "tip", item, 1, Set.of());
     }
 
     private static void await(CountDownLatch latch) {

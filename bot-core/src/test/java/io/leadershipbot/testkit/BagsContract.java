@@ -1,7 +1,9 @@
 package io.leadershipbot.testkit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,6 +38,15 @@ public interface BagsContract {
         draw(ANN, "tip", "a");
         draw(ANN, "tip", "b");
         assertThat(out(ANN, "tip")).containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    default void what_is_out_is_told_in_the_order_of_drawing() {
+        var order = List.of("m", "a", "z", "b", "k", "c", "y");
+        order.forEach(item -> draw(ANN, "tip", item));
+        assertThat(out(ANN, "tip")).containsExactlyElementsOf(order);
+        bags().draw(ANN, "tip", out -> new Draw("a", Set.of("a", "k")));
+        assertThat(out(ANN, "tip")).containsExactly("m", "z", "b", "c", "y", "a");
     }
 
     @Test
@@ -114,16 +125,16 @@ public interface BagsContract {
 
     /** What is out of a bag, seen by a draw that is given up. */
     private Set<String> out(UserId person, String deck) {
-        var seen = new AtomicReference<>(Set.<String>of());
+        var seen = new AtomicReference<Set<String>>(Set.of());
         assertThatThrownBy(() -> bags().draw(person, deck, out -> {
-            seen.set(Set.copyOf(out));
+            seen.set(new LinkedHashSet<>(out));
             throw new IllegalStateException("only looking");
         })).hasMessage("only looking");
         return seen.get();
     }
 
     @SuppressWarnings("ThreadPriorityCheck") // Only makes a fault likelier to show.
-    private static Function<Set<String>, Draw> first(List<String> items, AtomicInteger emptied) {
+    private static Function<SequencedSet<String>, Draw> first(List<String> items, AtomicInteger emptied) {
         return out -> {
             var left = new ArrayList<>(items);
             left.removeAll(out);

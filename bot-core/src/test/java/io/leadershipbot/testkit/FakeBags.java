@@ -1,9 +1,10 @@
 package io.leadershipbot.testkit;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.SequencedSet;
 import java.util.function.Function;
 
 import io.leadershipbot.chat.UserId;
@@ -14,13 +15,13 @@ public final class FakeBags implements Bags {
 
     private record Bag(UserId person, String deck) {}
 
-    private final Map<Bag, Set<String>> drawn = new LinkedHashMap<>();
+    private final Map<Bag, SequencedSet<String>> drawn = new LinkedHashMap<>();
 
     @Override
-    public synchronized String draw(UserId person, String deck, Function<Set<String>, Draw> choice) {
+    public synchronized String draw(UserId person, String deck, Function<SequencedSet<String>, Draw> choice) {
         var bag = new Bag(person, deck);
-        var out = new HashSet<>(drawn.getOrDefault(bag, Set.of()));
-        var draw = choice.apply(Set.copyOf(out));
+        var out = new LinkedHashSet<>(drawn.getOrDefault(bag, new LinkedHashSet<>()));
+        var draw = choice.apply(Collections.unmodifiableSequencedSet(new LinkedHashSet<>(out)));
         out.removeAll(draw.putBack());
         out.add(draw.item());
         drawn.put(bag, out);

@@ -1,7 +1,7 @@
 package io.leadershipbot.app.benchmark;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 
 import io.leadershipbot.chat.Duplicates;
@@ -24,7 +24,8 @@ final class Core {
 
     /** Remembers nothing of what it gave. */
     static CommandRouter inMemory() {
-        return router(new FakePeople(), (person, deck, choice) -> choice.apply(Set.of()).item(), key -> true);
+        return router(new FakePeople(), (person, deck, choice) -> choice.apply(new LinkedHashSet<>(0)).item(),
+                key -> true);
     }
 
     static CommandRouter stored(Database database) {
