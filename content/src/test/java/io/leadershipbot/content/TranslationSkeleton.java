@@ -9,12 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes what a translator fills in: every id of an area with its fingerprint, and the English as comments. After
- * {@code mvn -pl content test-compile}, with the dependencies on the class path as {@code CONTRIBUTING.md} tells:
- *
- * <pre>
- * TranslationSkeleton de trust content/src/main/resources/pack/de/trust.yaml
- * </pre>
+ * Writes what a translator fills in: every id of an area with its fingerprint, and the English as comments. To be
+ * run as {@code CONTRIBUTING.md} tells.
  */
 final class TranslationSkeleton {
 

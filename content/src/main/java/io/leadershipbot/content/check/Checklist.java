@@ -21,6 +21,8 @@ public record Checklist(List<Row> rows) {
 
     /** Kind of row that an area's baseline covers by its role. */
     private static final String BASELINE = "baseline";
+    /** Kind of row that tells what a leader does beside managing. */
+    private static final String BEHAVIOUR = "upgrade";
     /** Kind of row that an area's quotation from the article covers by its role. */
     private static final String QUOTE = "seed-quote";
     /** The article's own quotation on what leadership is stands in its last section, not in an area. */
@@ -69,6 +71,11 @@ public record Checklist(List<Row> rows) {
     public record Row(String id, String kind) {
         boolean byBaseline() {
             return kind.equals(BASELINE);
+        }
+
+        /** Whether it is something that people can do, and so have to be helped to do. */
+        boolean isBehaviour() {
+            return kind.equals(BEHAVIOUR);
         }
 
         boolean byArticleQuote() {

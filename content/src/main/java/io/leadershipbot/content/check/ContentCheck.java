@@ -26,7 +26,7 @@ import io.leadershipbot.content.yaml.YamlNode;
  *
  * <p>
  * What all locales share, a pack may bring itself: {@code sources.yaml}, {@code checklist.jsonl}, word lists such as
- * {@code style-en.yaml} and {@code article-runs.txt}. What it does not bring is taken from the built-in pack.
+ * {@code style-en.yaml}, {@code floors.yaml}, {@code released.txt} and {@code article-runs.txt}. What it does not bring is taken from the built-in pack.
  */
 public final class ContentCheck {
     private static final String FILES = "files";
@@ -189,6 +189,8 @@ public final class ContentCheck {
 
     private List<Rule> rules() {
         var rules = new ArrayList<>(StructureRules.all());
+        shared(Floors.NAME, Floors::read).ifPresent(floors -> shared(Released.NAME, Released::read)
+                .ifPresent(released -> rules.addAll(StructureRules.ofWholePack(floors, released))));
         var style = shared(Style.fileFor(Locale.ENGLISH), text -> Style.read(text, EnglishRules.LISTS));
         var article = shared(WordRuns.NAME, WordRuns::readHashes);
         if (style.isPresent() && article.isPresent()) {

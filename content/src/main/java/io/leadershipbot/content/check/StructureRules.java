@@ -7,7 +7,12 @@ final class StructureRules {
     private StructureRules() {}
 
     static List<Rule> all() {
-        return List.of(new AreasRule(), new FloorRule(), new IdRule(), new CoverRule(), new CoverageRule(),
-                new EvidenceRule(), new QuotationRule(), new SynonymRule());
+        return List.of(new IdRule(), new CoverRule(), new EvidenceRule(), new QuotationRule(), new SynonymRule(),
+                new NearDuplicateRule());
+    }
+
+    /** What only a pack has to keep that stands on its own: that nothing is missing. */
+    static List<Rule> ofWholePack(Floors floors, Released released) {
+        return List.of(new AreasRule(), new FloorRule(floors), new CoverageRule(), new ReleasedRule(released));
     }
 }

@@ -1,6 +1,7 @@
 package io.leadershipbot.content.check;
 
 import io.leadershipbot.content.AreaFile;
+import io.leadershipbot.content.Fingerprint;
 import io.leadershipbot.content.Item;
 
 import static java.util.stream.Collectors.toSet;
@@ -41,7 +42,7 @@ final class TranslatedRule implements Rule {
         for (var item : original.area().items()) {
             if (!there.contains(item.id())) {
                 findings.add(manuscript.top(file), "'" + item.id() + "' is not translated.",
-                        "Add it; until then it is shown in English.");
+                        "Add it, with 'of: \"" + Fingerprint.of(item) + "\"'; until then it is shown in English.");
             }
         }
     }

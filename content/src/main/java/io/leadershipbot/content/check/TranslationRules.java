@@ -14,6 +14,6 @@ final class TranslationRules {
 
     static List<Rule> all(Manuscript english, List<TranslationFile> translations) {
         return List.of(new TranslatedRule(english), new StaleRule(translations), new SynonymRule(),
-                new LengthRule(LONGER));
+                new NearDuplicateRule(), new LengthRule(LONGER));
     }
 }

@@ -26,6 +26,7 @@ final class WordRule implements Rule {
                         .ifPresent(phrase -> findings.add(passage.place(),
                                 "'" + phrase + "' stands in '" + passage.text() + "'.",
                                 "Say it in a plain word; the list '" + name
-                                        + "' of style-en.yaml says which to avoid.")));
+                                        + "' of " + Style.fileFor(manuscript.locale())
+                                        + " says which to avoid.")));
     }
 }

@@ -209,7 +209,7 @@ class EnglishRulesTest {
     void eight_words_of_another_item_are_a_fault() {
         assertFault(
                 TestPack.in(folder).replace("Leave out one check a day and tell the person whose work it was.",
-                        "Keep your hands in your pockets, a cheap mistake coming this week, keep your hands in your pockets."),
+                        "Write down, for a cheap mistake coming this week, keep your note, what the bread, the flour and the oven would say."),
                 "shared-run",
                 "'a cheap mistake coming this week keep your' stands in trust.tip.cheap-mistake too.");
     }

@@ -1,6 +1,7 @@
 package io.leadershipbot.content.check;
 
 import java.util.List;
+import java.util.Locale;
 
 import io.leadershipbot.content.Area;
 import io.leadershipbot.content.Challenge;
@@ -69,32 +70,43 @@ final class SmallGerman {
     }
 
     private void item(Item item) {
-        var thing = THINGS[number++ % THINGS.length];
+        var thing = thing(0);
+        var things = joined(1) + ", " + joined(2) + ", " + joined(3) + " und " + joined(4);
+        number++;
         lines.append("  - id: ").append(item.id()).append("\n    of: \"").append(Fingerprint.of(item)).append("\"\n");
         switch (item) {
             case Tip tip -> {
                 field("text",
-                        "Wenn du heute das " + thing + " siehst, dann lass " + thing + " und alles andere ruhen.");
+                        "Wenn du heute das " + thing + " siehst, lass es so, lass " + things + " da.");
                 field("ask", "Was hat das " + thing + " dir gezeigt?");
                 tip.notWhen().ifPresent(clause -> field("not_when", "das " + thing + " brennt."));
             }
             case Comparison pair -> {
                 field("manages", "Sieht nach dem " + thing + ".");
-                field("leads", "Wartet und fragt nach dem " + thing + ".");
+                field("leads", "Wartet und fragt: " + things + ".");
                 field("ask", "Was macht das " + thing + " mit dir?");
             }
             case Quotation quotation -> {
                 field("text", "Ein Wort zum " + thing + ".");
                 quotation.origin().ifPresent(origin -> field("origin", "So steht es beim " + thing + "."));
             }
-            case Prompt prompt -> field("text", "Was war euer " + thing + " der Woche?");
+            case Prompt prompt -> field("text", "Was war euer " + thing + " der Woche: " + things + "?");
             case Challenge challenge -> {
-                field("text", "Lass drei Tage lang das " + thing + " in Ruhe.");
+                field("text", "Lass drei Tage lang " + things + " in Ruhe.");
                 field("done_when", "Das " + thing + " steht noch.");
             }
-            case PraiseStarter starter -> field("text", "Das Team hat dein " + thing + " gesehen …");
+            case PraiseStarter starter -> field("text", "Das Team hat " + things + " gesehen …");
             case StoryPage page -> throw new IllegalArgumentException("The small pack has no story");
         }
+    }
+
+    /** A word that no other item has: Ofenblech, Ofenlicht. */
+    private String joined(int further) {
+        return thing(0) + thing(further).toLowerCase(Locale.ROOT);
+    }
+
+    private String thing(int further) {
+        return THINGS[(number + further) % THINGS.length];
     }
 
     private void field(String name, String text) {

@@ -1,7 +1,9 @@
 package io.leadershipbot.content.check;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
+import io.leadershipbot.content.Library;
 import io.leadershipbot.content.TestPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +36,14 @@ class StructureRulesTest {
         var fault = pack.onlyFault();
 
         assertThat(fault.rule()).isEqualTo("floors");
-        assertThat(fault.what()).isEqualTo("'tips' holds 5.");
-        assertThat(fault.fix()).isEqualTo("Write 1 more: an area has at least 6.");
+        assertThat(fault.what()).isEqualTo("'tips' is 5.");
+        assertThat(fault.fix()).isEqualTo("Write 1 more: it is at least 6.");
+    }
+
+    @Test
+    void floors_that_are_none_are_a_fault() {
+        assertFault(TestPack.in(folder).replace("floors.yaml", "tips: 6", "tipps: 6"), "files",
+                "The file cannot be used: line 2: 'tipps' is not something to count, or has no number.");
     }
 
     @Test
@@ -152,6 +160,64 @@ class StructureRulesTest {
 
         assertThat(pack.check().faults()).filteredOn(fault -> fault.rule().equals("synonyms")).extracting(Fault::what)
                 .contains("'autonomy' leads to 'risk' already.", "'delegate' leads to 'risk' already.");
+    }
+
+    @Test
+    void what_leaders_do_is_covered_twice() {
+        var pack = TestPack.in(folder);
+        pack.write("checklist.jsonl", pack.read("checklist.jsonl") + "{\"id\": \"trust.3\", \"kind\": \"upgrade\"}\n");
+        pack.replace("covers: [trust.1]", "covers: [trust.1, trust.3]");
+
+        assertFault(pack, "coverage", "Only 'trust.tip.stop-checking' covers 'trust.3'.");
+    }
+
+    @Test
+    void what_leaders_do_has_something_to_try() {
+        var pack = TestPack.in(folder);
+        pack.write("checklist.jsonl", pack.read("checklist.jsonl") + "{\"id\": \"trust.3\", \"kind\": \"upgrade\"}\n");
+        pack.replace("trust.prompt.handed-over, ", "trust.prompt.handed-over, covers: [trust.3], ");
+        pack.replace("trust.prompt.own-way, ", "trust.prompt.own-way, covers: [trust.3], ");
+
+        assertFault(pack, "coverage", "No tip and no challenge covers 'trust.3'.");
+    }
+
+    @Test
+    void an_item_that_says_what_another_says_is_a_fault() {
+        assertFault(
+                TestPack.in(folder).replace("text: Keep one small promise before lunch, and say so in a line.",
+                        "text: Tell a colleague today which check you have dropped."),
+                "near-duplicate", "It says nearly the same as 'trust.tip.stop-checking'.");
+    }
+
+    @Test
+    void an_item_of_the_last_release_that_is_gone_is_a_fault() {
+        var pack = TestPack.in(folder).write("released.txt", "trust.tip.gone abcdef\n");
+
+        assertFault(pack, "released", "'trust.tip.gone' was released and is gone.");
+        pack.replace("tags: [control]", "replaces: trust.tip.gone");
+        assertThat(pack.check().faults()).isEmpty();
+    }
+
+    @Test
+    void an_item_that_says_something_else_than_in_the_last_release_is_a_fault() {
+        var pack = TestPack.in(folder).write("released.txt", """
+                                                             # released
+                                                             trust.tip.stop-checking abcdef 123456 234567
+                                                             """);
+
+        assertFault(pack, "released", "'trust.tip.stop-checking' says something else than in the last release.");
+    }
+
+    @Test
+    void a_word_mended_since_the_last_release_is_none() {
+        var pack = TestPack.in(folder);
+        var released = new StringBuilder();
+        Library.load(folder).in(Locale.ENGLISH).areas().getFirst().items().forEach(item -> released.append(item.id())
+                .append(' ').append(String.join(" ", Released.hashes(item))).append('\n'));
+        pack.write("released.txt", released.toString());
+        pack.replace("which check you have dropped", "which of your checks you have dropped");
+
+        assertThat(pack.check().faults()).isEmpty();
     }
 
     private static void assertFault(TestPack pack, String rule, String what) {

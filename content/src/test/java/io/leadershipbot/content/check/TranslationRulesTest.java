@@ -104,7 +104,7 @@ final class TranslationRulesTest {
     void officialese_is_hard_to_read() {
         pack.replace(GERMAN, "Wenn du",
                 "Unverzügliche Berücksichtigung organisationsübergreifender Verantwortlichkeiten erfordert "
-                        + "kontinuierliche Rückversicherung hinsichtlich betrieblicher Zuständigkeiten, wenn du");
+                        + "kontinuierliche Rückversicherung hinsichtlich Zuständigkeiten, wenn du");
         assertThat(pack.onlyFault().rule()).isEqualTo("readability");
     }
 
