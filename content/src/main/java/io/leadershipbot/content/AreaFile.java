@@ -17,10 +17,15 @@ import io.leadershipbot.content.yaml.YamlReader;
  * One area's file: what it means, and where each part of it stands, for whoever has to point at a line.
  *
  * @param name within the pack, such as {@code en/feedback.yaml}
+ * @param origin where its parts were written
  */
-public record AreaFile(String name, Area area, YamlNode root) {
-    private static final List<String> LISTS = List.of("story", "comparisons", "tips", "quotes", "prompts", "challenges",
+public record AreaFile(String name, Area area, YamlNode root, Origin origin) {
+    /** The fields that hold items. */
+    static final List<String> LISTS = List.of("story", "comparisons", "tips", "quotes", "prompts", "challenges",
             "praise");
+
+    /** The fields that a translator translates. */
+    static final List<String> TEXTS = List.of("title", "also", "summary", "baseline", "adds", "essay");
 
     /**
      * Reads a file; nothing where it is not YAML.
@@ -28,11 +33,15 @@ public record AreaFile(String name, Area area, YamlNode root) {
      * @param name {@code <locale>/<area>.yaml}
      */
     public static Optional<AreaFile> read(String name, Reader text, Problems problems) {
+        return YamlReader.read(text, problems).map(root -> of(name, root, Origin.of(name), problems));
+    }
+
+    /** An area whose YAML was read already. */
+    public static AreaFile of(String name, YamlNode root, Origin origin, Problems problems) {
         var slash = name.indexOf('/');
         var locale = name.substring(0, slash);
         var id = name.substring(slash + 1, name.length() - ".yaml".length());
-        return YamlReader.read(text, problems)
-                .map(root -> new AreaFile(name, AreaReader.read(root, id, locale, problems), root));
+        return new AreaFile(name, AreaReader.read(root, id, locale, problems), root, origin);
     }
 
     public String locale() {

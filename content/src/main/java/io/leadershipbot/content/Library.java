@@ -21,9 +21,9 @@ public final class Library {
     private final Map<Locale, String> folders = new TreeMap<>((a, b) -> a.toLanguageTag().compareTo(b.toLanguageTag()));
     private final Map<Locale, Pack> packs = new ConcurrentHashMap<>();
 
-    private Library(PackFiles files) {
-        this.reader = new PackReader(files);
-        for (var folder : files.locales()) {
+    private Library(PackFiles files, Overlay overlay) {
+        this.reader = new PackReader(files, overlay);
+        for (var folder : reader.locales()) {
             folders.put(localeOf(folder), folder);
         }
         if (!folders.containsKey(Locale.ENGLISH)) {
@@ -38,8 +38,20 @@ public final class Library {
      * form is checked: the build has checked the rest.
      */
     public static Library builtIn() {
-        var library = new Library(PackFiles.builtIn());
+        var library = new Library(PackFiles.builtIn(), Overlay.NONE);
         library.in(Locale.ENGLISH);
+        return library;
+    }
+
+    /**
+     * The pack that comes with the bot, with what an organisation changes in it. Every language is read at once. Check
+     * the overlay before: this stops at the first fault.
+     *
+     * @throws ContentException for the first thing that keeps it from being used, with file, line, value, rule and fix
+     */
+    public static Library builtInWith(Overlay overlay) {
+        var library = new Library(PackFiles.builtIn(), overlay);
+        library.locales().forEach(library::in);
         return library;
     }
 
@@ -49,7 +61,7 @@ public final class Library {
      * @throws ContentException for the first thing that keeps it from being used, with file, line, value, rule and fix
      */
     public static Library load(Path folder) {
-        var library = new Library(PackFiles.in(folder));
+        var library = new Library(PackFiles.in(folder), Overlay.NONE);
         library.locales().forEach(library::in);
         return library;
     }

@@ -1,46 +1,69 @@
 package io.leadershipbot.content;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import io.leadershipbot.content.yaml.Problem;
 import io.leadershipbot.content.yaml.Problems;
+import io.leadershipbot.content.yaml.YamlNode.Mapping;
+import io.leadershipbot.content.yaml.YamlReader;
 
 /** From files to packs. Stops at the first fault; to see them all, check the pack. */
 final class PackReader {
     private final PackFiles files;
+    private final Overlay overlay;
 
-    PackReader(PackFiles files) {
+    PackReader(PackFiles files, Overlay overlay) {
         this.files = files;
+        this.overlay = overlay;
     }
 
     Map<String, Source> sources() {
         var sources = new HashMap<String, Source>();
         try (var text = files.openShared(SourcesFile.NAME)) {
-            var file = SourcesFile.read(text, refusing(SourcesFile.NAME));
-            file.ifPresent(found -> found.sources().forEach(source -> sources.put(source.id(), source)));
+            read(text, SourcesFile.NAME, sources);
         } catch (IOException e) {
             throw unreadable(SourcesFile.NAME, e);
+        }
+        if (overlay.holds(SourcesFile.NAME)) {
+            var name = overlay.shown(SourcesFile.NAME);
+            try (var text = overlay.files().orElseThrow().open(SourcesFile.NAME)) {
+                read(text, name, sources);
+            } catch (IOException e) {
+                throw unreadable(name, e);
+            }
         }
         return sources;
     }
 
+    private static void read(Reader text, String name, Map<String, Source> sources) {
+        SourcesFile.read(text, refusing(name))
+                .ifPresent(found -> found.sources().forEach(source -> sources.put(source.id(), source)));
+    }
+
+    /** The languages that there are: in the pack, and in what lies over it. */
+    SortedSet<String> locales() {
+        var locales = new TreeSet<>(files.locales());
+        overlay.files().ifPresent(own -> locales.addAll(own.locales()));
+        return locales;
+    }
+
     Pack pack(String language, Map<String, Source> sources) {
-        var areas = new ArrayList<AreaFile>();
-        for (var name : files.areaFiles()) {
-            if (name.startsWith(language + "/")) {
-                area(name).ifPresent(areas::add);
-            }
-        }
+        var areas = areaIds(language).stream().filter(id -> !overlay.hides(id))
+                .flatMap(id -> area(language, id).stream())
+                .toList();
         refuseRepeatedIds(areas);
-        var inOrder = areas.stream().map(AreaFile::area)
-                .sorted((a, b) -> AreaIds.ALL.indexOf(a.id()) - AreaIds.ALL.indexOf(b.id())).toList();
-        return new Pack(Locale.forLanguageTag(language), inOrder, sources);
+        return new Pack(Locale.forLanguageTag(language), areas.stream().map(AreaFile::area).toList(), sources);
     }
 
     /**
@@ -50,36 +73,79 @@ final class PackReader {
      */
     Pack translation(String language, Pack english, Pack next, Map<String, Source> sources) {
         refuseUnknownAreas(language, english);
-        var areas = next.areas().stream().map(area -> english.area(area.id())
-                .flatMap(original -> translation(language + "/" + area.id() + ".yaml", original))
-                .map(file -> file.over(area)).orElse(area)).toList();
+        var areas = new ArrayList<>(next.areas().stream().map(area -> english.area(area.id())
+                .flatMap(original -> translation(language, original)).map(file -> file.over(area)).orElse(area))
+                .toList());
+        // What an organisation has in this language alone.
+        areaIds(language).stream().filter(id -> english.area(id).isEmpty() && !overlay.hides(id))
+                .forEach(id -> area(language, id).map(AreaFile::area).ifPresent(areas::add));
+        areas.sort(Comparator.comparing(Area::id, AreaIds.ORDER));
         return new Pack(Locale.forLanguageTag(language), areas, sources);
     }
 
-    private Optional<TranslationFile> translation(String name, Area english) {
-        if (!files.names().contains(name)) {
+    private Optional<TranslationFile> translation(String language, Area english) {
+        var name = language + "/" + english.id() + ".yaml";
+        var own = overlay.root(name, refusing(overlay.shown(name)));
+        var ownEnglish = overlay.root(englishName(english.id()), refusing(overlay.shown(englishName(english.id()))));
+        var below = root(name);
+        if (own.isEmpty() && below.isEmpty()) {
             return Optional.empty();
         }
-        try (var text = files.open(name)) {
-            return TranslationFile.read(name, text, english, refusing(name));
-        } catch (IOException e) {
-            throw unreadable(name, e);
+        if (own.isPresent() || ownEnglish.isPresent()) {
+            below = overlay.translationBelow(below, merged(englishName(english.id())).root(), ownEnglish);
         }
+        var layered = overlay.over(name, below, own);
+        return Optional.of(TranslationFile.of(name, layered.root(), layered.origin(), english,
+                refusing(layered.origin().file())));
+    }
+
+    private static String englishName(String area) {
+        return "en/" + area + ".yaml";
+    }
+
+    private SortedSet<String> areaIds(String language) {
+        var ids = new TreeSet<>(AreaIds.ORDER);
+        Stream.concat(files.areaFiles().stream(), overlay.files().stream().flatMap(own -> own.areaFiles().stream()))
+                .filter(name -> name.startsWith(language + "/")).map(PackReader::areaOf).forEach(ids::add);
+        return ids;
+    }
+
+    private static String areaOf(String name) {
+        return name.substring(name.indexOf('/') + 1, name.length() - ".yaml".length());
     }
 
     private void refuseUnknownAreas(String language, Pack english) {
         for (var name : files.areaFiles()) {
-            var area = name.substring(name.indexOf('/') + 1, name.length() - ".yaml".length());
-            if (name.startsWith(language + "/") && english.area(area).isEmpty()) {
+            var area = areaOf(name);
+            if (name.startsWith(language + "/") && english.area(area).isEmpty() && !overlay.hides(area)) {
                 refusing(name).report(new Problem(1, "files", "There is no area '" + area + "' in English.",
                         "Write en/" + area + ".yaml first, or take this file away."));
             }
         }
     }
 
-    private Optional<AreaFile> area(String name) {
+    private Optional<AreaFile> area(String language, String id) {
+        var name = language + "/" + id + ".yaml";
+        if (files.names().contains(name) && !AreaIds.ALL.contains(id)) {
+            refusing(name).report(new Problem(1, "files", "'" + id + "' is not an area.",
+                    "Areas: " + String.join(", ", AreaIds.ALL) + "."));
+        }
+        var layered = merged(name);
+        return Optional.of(AreaFile.of(name, layered.root(), layered.origin(), refusing(layered.origin().file())));
+    }
+
+    private Overlay.Layered merged(String name) {
+        return overlay.over(name, root(name), overlay.root(name, refusing(overlay.shown(name))));
+    }
+
+    private Optional<Mapping> root(String name) {
+        if (!files.names().contains(name)) {
+            return Optional.empty();
+        }
         try (var text = files.open(name)) {
-            return AreaFile.read(name, text, refusing(name));
+            return YamlReader.read(text, refusing(name)).map(root -> root instanceof Mapping mapping
+                    ? mapping
+                    : new Mapping(root.line(), Map.of()));
         } catch (IOException e) {
             throw unreadable(name, e);
         }

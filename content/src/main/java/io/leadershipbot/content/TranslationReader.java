@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import io.leadershipbot.content.yaml.Problems;
 import io.leadershipbot.content.yaml.YamlNode;
 
-/** From the YAML of a translation to the area that it tells in another language. */
+/**
+ * From the YAML of a translation to the area that it tells in another language. What names no English that it was made
+ * from, and has none, is read as an item of this language alone.
+ */
 final class TranslationReader {
 
     private final Area english;
@@ -31,33 +35,38 @@ final class TranslationReader {
         fields.schema(1);
         fields.area(english.id());
         fields.locale(locale);
-        made.put(english.id(), fields.text("of"));
+        fields.optionalText("of").ifPresent(of -> made.put(english.id(), of));
         return new Area(english.id(), fields.text("title"), fields.texts("also"), english.licence(),
                 english.reviewBy(), fields.text("summary"), where(english.baseline(), fields, "baseline"),
-                fields.text("adds"), fields.prose("essay"), items(fields, "story", english.story(), this::page),
-                items(fields, "comparisons", english.comparisons(), this::comparison),
-                items(fields, "tips", english.tips(), this::tip),
-                items(fields, "quotes", english.quotes(), this::quotation),
-                items(fields, "prompts", english.prompts(), this::prompt),
-                items(fields, "challenges", english.challenges(), this::challenge),
-                items(fields, "praise", english.praise(), this::starter));
+                fields.text("adds"), fields.prose("essay"),
+                items(fields, "story", english.story(), this::page, AreaReader::storyPage),
+                items(fields, "comparisons", english.comparisons(), this::comparison, AreaReader::comparison),
+                items(fields, "tips", english.tips(), this::tip, AreaReader::tip),
+                items(fields, "quotes", english.quotes(), this::quotation, AreaReader::quotation),
+                items(fields, "prompts", english.prompts(), this::prompt, AreaReader::prompt),
+                items(fields, "challenges", english.challenges(), this::challenge, AreaReader::challenge),
+                items(fields, "praise", english.praise(), this::starter, AreaReader::praiseStarter));
     }
 
     private <T extends Item> List<T> items(Fields fields, String list, List<T> originals,
-            BiFunction<Fields, T, T> translated) {
+            BiFunction<Fields, T, T> translated, Function<Fields, T> own) {
         var byId = new HashMap<String, T>();
         originals.forEach(item -> byId.put(item.id(), item));
         return fields.list(list, entry -> {
             var id = entry.text("id");
-            made.put(id, entry.text("of"));
+            var of = entry.optionalText("of");
+            of.ifPresent(print -> made.put(id, print));
             var original = byId.remove(id);
-            if (original == null) {
-                entry.ignoreOthers();
-                entry.refuse("id", "'" + id + "' is no item of this area in English, or stands here twice.",
-                        "Remove it, or write the id of what it translates.");
-                return Optional.<T>empty();
+            if (original != null) {
+                return Optional.of(translated.apply(entry, original));
             }
-            return Optional.of(translated.apply(entry, original));
+            if (of.isEmpty()) {
+                return Optional.of(own.apply(entry));
+            }
+            entry.ignoreOthers();
+            entry.refuse("id", "'" + id + "' is no item of this area in English, or stands here twice.",
+                    "Remove it, or write the id of what it translates.");
+            return Optional.<T>empty();
         }).stream().flatMap(Optional::stream).toList();
     }
 

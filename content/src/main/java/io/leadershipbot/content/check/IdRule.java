@@ -44,7 +44,7 @@ final class IdRule implements Rule {
 
     private static void checkAreaOfReplaced(Manuscript manuscript, Findings findings) {
         manuscript.items().forEach(written -> written.item().replaces()
-                .filter(old -> !AreaIds.ALL.contains(AreaIds.of(old)))
+                .filter(old -> !AreaIds.ALL.contains(AreaIds.of(old)) && !manuscript.knows(AreaIds.of(old)))
                 .ifPresent(old -> findings.add(written.at("replaces"), "'" + old + "' is of no area.",
                         "Write the id that the item had before.")));
     }

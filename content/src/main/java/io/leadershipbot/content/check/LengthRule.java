@@ -21,7 +21,7 @@ final class LengthRule implements Rule {
     @Override
     public void check(Manuscript manuscript, Findings findings) {
         for (var file : manuscript.areas()) {
-            var place = new Place(file.name(), file.lineOf("essay"), file.area().id());
+            var place = new Place(file.origin().fileOf("essay"), file.lineOf("essay"), file.area().id());
             checkWords("essay", file.area().essay(), 150, 250, place, findings);
             checkParagraphs(file, place, findings);
         }

@@ -39,7 +39,7 @@ record Manuscript(Locale locale, List<AreaFile> areas, Set<String> unread, Map<S
 
     /** The first line of an area's file. */
     Place top(AreaFile file) {
-        return new Place(file.name(), 1, file.area().id());
+        return new Place(file.origin().file(), 1, file.area().id());
     }
 
     /** Where the file of an area stands, or should. */

@@ -45,7 +45,7 @@ record Passage(Place place, String owner, Kind kind, String text) {
 
     private static Passage part(AreaFile file, String field, String text) {
         var id = file.area().id();
-        return new Passage(new Place(file.name(), file.lineOf(field), id), id, Kind.AREA, text);
+        return new Passage(new Place(file.origin().fileOf(field), file.lineOf(field), id), id, Kind.AREA, text);
     }
 
     private static Kind kind(Item item) {

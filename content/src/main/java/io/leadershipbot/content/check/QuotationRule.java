@@ -2,11 +2,10 @@ package io.leadershipbot.content.check;
 
 import java.util.Locale;
 
-import io.leadershipbot.content.AreaFile;
 import io.leadershipbot.content.Quotation;
 import io.leadershipbot.content.Status;
 
-/** A quotation never claims an origin that is not known, and each area has the one that the source article uses. */
+/** A quotation never claims an origin that is not known. */
 final class QuotationRule implements Rule {
     @Override
     public String name() {
@@ -16,7 +15,6 @@ final class QuotationRule implements Rule {
     @Override
     public void check(Manuscript manuscript, Findings findings) {
         manuscript.all(Quotation.class).forEach(written -> checkOrigin(written, findings));
-        manuscript.areas().forEach(file -> checkArticle(manuscript, file, findings));
     }
 
     private static void checkOrigin(Written<Quotation> written, Findings findings) {
@@ -43,13 +41,5 @@ final class QuotationRule implements Rule {
 
     private static String spelled(Status status) {
         return status.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void checkArticle(Manuscript manuscript, AreaFile file, Findings findings) {
-        long marked = file.area().quotes().stream().filter(Quotation::article).count();
-        if (marked != 1) {
-            findings.add(manuscript.top(file), marked + " quotations are marked 'article: true'.",
-                    "Mark the one that the source article uses for this area.");
-        }
     }
 }

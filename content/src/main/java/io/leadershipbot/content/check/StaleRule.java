@@ -26,12 +26,12 @@ final class StaleRule implements Rule {
             var area = translation.english();
             var file = translation.asWritten();
             check(translation, area.id(), Fingerprint.of(area),
-                    new Place(translation.name(), file.lineOf("of"), area.id()), findings);
+                    new Place(translation.origin().fileOf("of"), file.lineOf("of"), area.id()), findings);
             for (var entry : file.entries()) {
                 var id = entry.item().id();
                 area.items().stream().filter(item -> item.id().equals(id)).map(Item.class::cast).findFirst()
                         .ifPresent(item -> check(translation, id, Fingerprint.of(item),
-                                new Place(translation.name(), entry.node().lineOf("of"), id), findings));
+                                new Place(translation.origin().fileOf(id), entry.node().lineOf("of"), id), findings));
             }
         }
     }

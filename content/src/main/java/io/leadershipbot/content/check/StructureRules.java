@@ -13,6 +13,7 @@ final class StructureRules {
 
     /** What only a pack has to keep that stands on its own: that nothing is missing. */
     static List<Rule> ofWholePack(Floors floors, Released released) {
-        return List.of(new AreasRule(), new FloorRule(floors), new CoverageRule(), new ReleasedRule(released));
+        return List.of(new AreasRule(), new FloorRule(floors), new CoverageRule(), new ArticleQuotationRule(),
+                new ReleasedRule(released));
     }
 }
