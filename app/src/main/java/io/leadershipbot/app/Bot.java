@@ -21,7 +21,6 @@ import io.leadershipbot.app.server.PortTakenException;
 import io.leadershipbot.app.settings.Settings;
 import io.leadershipbot.chat.ChatPlatform;
 import io.leadershipbot.command.CommandRouter;
-import io.leadershipbot.content.Library;
 import io.leadershipbot.http.Endpoint;
 import io.leadershipbot.log.Detail;
 import io.leadershipbot.log.Event;
@@ -55,6 +54,7 @@ final class Bot implements AutoCloseable {
      * Starts it.
      *
      * @throws PortTakenException if a port cannot be opened
+     * @throws OverlayFaultsException if the content of the organisation has faults
      * @throws io.leadershipbot.storage.DatabaseException if the database cannot be used
      */
     static Bot start(Settings given, EventLog plainLog, InstantSource clock) throws PortTakenException {
@@ -73,7 +73,8 @@ final class Bot implements AutoCloseable {
         var metrics = new Metrics(Version.current());
         var counted = metrics.counted(plainLog);
         var log = playroom.isPresent() ? new PlaygroundLog(counted) : counted;
-        var library = Library.builtIn();
+        var library = Contents.read(settings.contentDir());
+        settings.contentDir().ifPresent(folder -> Contents.note(library, log));
         var database = Database.open(settings.database(), clock, log);
         var wiring = new Platforms(settings);
         var platforms = wiring.on(database.installations(), log, clock);

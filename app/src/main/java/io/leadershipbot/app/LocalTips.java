@@ -45,11 +45,24 @@ final class LocalTips {
     /** Answers what was typed behind {@code tip}. */
     GivenTip give(List<String> typed) {
         var log = Logs.open(terminal.err(), LogFormat.TEXT);
+        var library = library();
         try (var database = Database.open(settings().database(), InstantSource.system(), log)) {
-            return answer(typed, log, new Memory(database.people(), database.bags(), database.duplicates()));
+            return answer(typed, library, log, new Memory(database.people(), database.bags(), database.duplicates()));
         } catch (SettingsException | DatabaseException refused) {
             terminal.err().println(words.say("tip.without-memory"));
-            return answer(typed, log, Memory.none());
+            return answer(typed, library, log, Memory.none());
+        }
+    }
+
+    /** Somebody who asks for a tip gets one, if need be without what the organisation adds. */
+    private Library library() {
+        try {
+            return Contents.read(settings().contentDir());
+        } catch (OverlayFaultsException faults) {
+            terminal.err().println(words.say("tip.without-own-content"));
+            return Library.builtIn();
+        } catch (SettingsException refused) {
+            return Library.builtIn();
         }
     }
 
@@ -57,8 +70,7 @@ final class LocalTips {
         return SettingsReader.read(terminal.environment(), terminal.folder(), terminal.home()).settings();
     }
 
-    private GivenTip answer(List<String> typed, EventLog log, Memory memory) {
-        var library = Library.builtIn();
+    private GivenTip answer(List<String> typed, Library library, EventLog log, Memory memory) {
         var router = CommandRouter.of(library, memory.people(), memory.bags(), Welcomes.NOBODY, memory.duplicates(),
                 log, Bot.RANDOM, Map.of(Platforms.TERMINAL, Address.always("./leadership-bot")));
         var reply = router.handle(new Interaction(Reference.draw(Bot.RANDOM).toString(),

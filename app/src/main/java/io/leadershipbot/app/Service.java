@@ -39,6 +39,11 @@ final class Service {
             terminal.err().println();
             terminal.err().println(faults.getMessage());
             return ExitStatus.USAGE;
+        } catch (OverlayFaultsException faults) {
+            terminal.err().println(words.say("overlay.faults"));
+            terminal.err().println();
+            terminal.err().println(faults.getMessage());
+            return ExitStatus.FOUND;
         } catch (PortTakenException | DatabaseException refused) {
             terminal.err().println(refused.getMessage());
             return ExitStatus.FOUND;

@@ -21,7 +21,7 @@ abstract class DrawCommand<I extends Item> implements Command {
         this.bag = bag;
     }
 
-    /** What an area has to draw from; never empty. */
+    /** What an area has to draw from; an organisation may have hidden it all. */
     abstract List<I> items(Area area);
 
     /** How an item looks, without buttons. */
@@ -37,10 +37,19 @@ abstract class DrawCommand<I extends Item> implements Command {
     }
 
     private Reply draw(Turn turn, List<I> items, Invocation again) {
+        if (items.isEmpty()) {
+            return none(turn, again);
+        }
         var item = bag.draw(turn.person(), name(), items, any -> true, turn.field("after")).item();
         var area = turn.pack().areaOf(item);
         return turn.answer(card(turn, area, item).withButtons(List.of(
                 Button.of(turn.messages().words("button.another"), again.with("after", item.id())),
                 Button.of(turn.messages().words("button.tip-on-this"), Invocation.of("tip", area.id())))));
+    }
+
+    private static Reply none(Turn turn, Invocation asked) {
+        return turn.answer(Card.of(turn.messages().text("draw.none"))
+                .withButtons(List.of(Button.of(turn.messages().words("button.tip"),
+                        Invocation.of("tip", asked.args().toArray(String[]::new))))));
     }
 }

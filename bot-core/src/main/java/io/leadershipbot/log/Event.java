@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Everything that can stand in the log. What is not here is not logged. */
 public enum Event {
     STARTED(Level.INFO), //
+    OWN_CONTENT(Level.INFO), //
     STOPPING(Level.INFO), //
     STOPPED(Level.INFO), //
     PLATFORM_ON(Level.INFO), //

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import io.leadershipbot.content.yaml.Problem;
 import io.leadershipbot.content.yaml.Problems;
@@ -133,7 +134,12 @@ public final class Overlay {
      * @param own what the overlay says in this file
      */
     public Layered over(String name, Optional<Mapping> below, Optional<Mapping> own) {
-        var fields = new LinkedHashMap<>(below.map(Mapping::fields).orElse(Map.of()));
+        var line = own.or(() -> below).map(Mapping::line).orElse(1);
+        var fields = new LinkedHashMap<String, YamlNode>();
+        fields.put("schema", new Scalar(line, "1", true));
+        fields.put("locale", new Scalar(line, name.substring(0, name.indexOf('/')), false));
+        fields.put("area", new Scalar(line, name.substring(name.indexOf('/') + 1, name.lastIndexOf('.')), false));
+        fields.putAll(below.map(Mapping::fields).orElse(Map.of()));
         var elsewhere = new HashMap<String, String>();
         own.ifPresent(mapping -> mapping.fields().forEach((field, value) -> {
             if (AreaFile.LISTS.contains(field)) {
@@ -146,7 +152,6 @@ public final class Overlay {
             }
         }));
         AreaFile.LISTS.forEach(list -> fields.computeIfPresent(list, (same, value) -> without(value, hidden.keySet())));
-        var line = own.or(() -> below).map(Mapping::line).orElse(1);
         return new Layered(new Mapping(line, fields), new Origin(below.isPresent() ? name : shown(name), elsewhere));
     }
 
@@ -201,7 +206,29 @@ public final class Overlay {
                 : value;
     }
 
-    private static Set<String> idsOfAll(Mapping root) {
+    /** The part of a file that holds items, and of these only some. */
+    public static Mapping items(Mapping root, Predicate<String> ids) {
+        var lists = new LinkedHashMap<String, YamlNode>();
+        root.fields().forEach((field, value) -> {
+            if (AreaFile.LISTS.contains(field)) {
+                lists.put(field, value instanceof Sequence list
+                        ? new Sequence(list.line(),
+                                list.items().stream().filter(item -> ids.test(idOf(item))).toList())
+                        : value);
+            }
+        });
+        return new Mapping(root.line(), lists);
+    }
+
+    /** A file, but of its items only some. */
+    public static Mapping withItems(Mapping root, Predicate<String> ids) {
+        var fields = new LinkedHashMap<>(root.fields());
+        fields.putAll(items(root, ids).fields());
+        return new Mapping(root.line(), fields);
+    }
+
+    /** The ids of all items of a file. */
+    public static Set<String> idsOfAll(Mapping root) {
         var ids = new HashSet<String>();
         AreaFile.LISTS.forEach(list -> root.get(list).ifPresent(value -> ids.addAll(idsOf(value))));
         return ids;

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.leadershipbot.content.Library;
+import io.leadershipbot.content.Overlay;
 import io.leadershipbot.content.check.ContentCheck;
 
 /**
  * What the bot has to say.
  *
- * @param folder of the pack; empty for the one that comes with the bot
+ * @param folder of what is laid over the pack that comes with the bot; empty where nothing is
  */
 record ContentPackCheck(Optional<Path> folder) implements Check {
 
@@ -27,13 +28,13 @@ record ContentPackCheck(Optional<Path> folder) implements Check {
 
     @Override
     public List<Finding> run() {
-        var faults = folder.map(ContentCheck::of).orElseGet(ContentCheck::builtIn).faults();
+        var faults = folder.map(ContentCheck::folder).orElseGet(ContentCheck::builtIn).faults();
         if (!faults.isEmpty()) {
             var first = faults.getFirst();
             return List.of(wrong("content.faults", Map.of("count", Integer.toString(faults.size()), "file",
                     first.file(), "line", Integer.toString(first.line()), "what", first.what())));
         }
-        var pack = folder.map(Library::load).orElseGet(Library::builtIn).in(Locale.ENGLISH);
+        var pack = folder.map(Overlay::in).map(Library::builtInWith).orElseGet(Library::builtIn).in(Locale.ENGLISH);
         return List.of(ok("content.fine", Map.of("areas", Integer.toString(pack.areas().size()), "tips",
                 Integer.toString(pack.tips().size()))));
     }

@@ -45,7 +45,7 @@ public final class Doctor {
                 new JavaCheck(Runtime.version(), Optional.ofNullable(System.getProperty("java.vendor"))),
                 MemoryCheck.ofThisMachine(),
                 new TimeZoneCheck(clock),
-                new ContentPackCheck(),
+                new ContentPackCheck(settings.contentDir()),
                 new DataFolderCheck(examination),
                 new DatabaseCheck(examination),
                 PortCheck.platforms(examination, running),

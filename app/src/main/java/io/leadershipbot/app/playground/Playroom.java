@@ -63,7 +63,8 @@ public final class Playroom implements AutoCloseable {
 
     private static Settings in(Playground playground, Path data, Settings given) {
         return new Settings(given.port(), given.bindAddress(), given.publicUrl(), given.managementPort(),
-                DatabaseLocation.inFolder(data), given.logFormat(), given.botName(), given.slackCommand(),
+                DatabaseLocation.inFolder(data), given.contentDir(), given.logFormat(), given.botName(),
+                given.slackCommand(),
                 URI.create(playground.slack().apiUrl()), Optional.of(slack(playground.slack())),
                 Optional.of(teams(playground.teams(), given.botName())));
     }

@@ -29,6 +29,9 @@ final class SettingTable {
             Rules::databaseUrl);
     static final Setting<Path> DATA_DIR = open("DATA_DIR", "The folder of the embedded database.", "data",
             Rules::folder);
+    static final Setting<Path> CONTENT_DIR = open("CONTENT_DIR",
+            "A folder with content of your own, which adds to the built-in content, replaces and hides.", "",
+            Rules::folder);
     static final Setting<LogFormat> LOG_FORMAT = open("LOG_FORMAT",
             "How the log is written: text, or json with one object a line.", "text", Rules::logFormat);
     static final Setting<String> BOT_NAME = open("BOT_NAME", "What the bot is called where it is installed.",
@@ -65,7 +68,8 @@ final class SettingTable {
             "Hosts beside Microsoft's that answers may go to, parted by commas; for tests.", "", TeamsRules::hosts);
 
     static final List<Setting<?>> ALL = List.of(PORT, BIND_ADDRESS, PUBLIC_URL, MANAGEMENT_PORT, DATABASE_URL, DATA_DIR,
-            LOG_FORMAT, BOT_NAME, SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_COMMAND, SLACK_API_URL,
+            CONTENT_DIR, LOG_FORMAT, BOT_NAME, SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_COMMAND,
+            SLACK_API_URL,
             TEAMS_APP_ID,
             TEAMS_TENANT_ID, TEAMS_APP_PASSWORD, TEAMS_APP_CERTIFICATE, TEAMS_OPENID_URL, TEAMS_TOKEN_URL,
             TEAMS_SERVICE_HOSTS);
@@ -74,7 +78,7 @@ final class SettingTable {
     static final List<String> OF_THE_LAUNCHER = List.of("LEADERSHIP_BOT_JAVA_OPTS");
 
     /** Names that are taken for what a later version can do; to accept them in silence would promise it today. */
-    static final List<String> NOT_YET = List.of("KEYS_DIR", "CONTENT_DIR", "ENCRYPTION_KEYS", "SLACK_CLIENT_ID",
+    static final List<String> NOT_YET = List.of("KEYS_DIR", "ENCRYPTION_KEYS", "SLACK_CLIENT_ID",
             "SLACK_CLIENT_SECRET");
 
     /** A variable of the environment that begins so is meant for the bot, and a misspelt one is a fault. */

@@ -42,6 +42,7 @@ final class SettingsCheck {
         var managementPort = value(SettingTable.MANAGEMENT_PORT);
         var databaseUrl = value(SettingTable.DATABASE_URL);
         var dataDir = value(SettingTable.DATA_DIR);
+        var contentDir = value(SettingTable.CONTENT_DIR);
         var logFormat = value(SettingTable.LOG_FORMAT);
         var botName = value(SettingTable.BOT_NAME);
         var signingSecret = value(SettingTable.SLACK_SIGNING_SECRET);
@@ -58,6 +59,7 @@ final class SettingsCheck {
         return new Settings(port.orElseThrow(), bindAddress.orElseThrow(), publicUrl, managementPort.orElseThrow(),
                 databaseUrl.orElseGet(() -> DatabaseLocation
                         .inFolder(folderOf(SettingTable.DATA_DIR).resolve(dataDir.orElseThrow()).normalize())),
+                contentDir.map(folder -> folderOf(SettingTable.CONTENT_DIR).resolve(folder).normalize()),
                 logFormat.orElseThrow(), botName.orElseThrow(), command.orElseThrow(), apiUrl.orElseThrow(),
                 botToken.flatMap(token -> Reception.of(signingSecret, appToken)
                         .map(reception -> new Settings.Slack(reception, token))),

@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -25,17 +28,53 @@ import org.jspecify.annotations.Nullable;
 /** Holds a file against its JSON Schema, and says what is wrong in our words, with the line and the item's id. */
 final class SchemaCheck {
     private static final String RULE = "schema";
+    /** Whose part it is knows what it is about and what it was translated from, and need not say so. */
+    private static final Set<String> NOT_ASKED_OF_PARTS = Set.of("of", "covers");
 
     private final JsonNode schemaNode;
     private final Schema schema;
 
     /** @param name of a schema beside the built-in pack */
     SchemaCheck(String name) {
+        this(read(name));
+    }
+
+    /**
+     * For a file that may hold a part of what a whole one holds.
+     *
+     * @param name of a schema beside the built-in pack
+     * @param needed the fields that must be there all the same
+     */
+    static SchemaCheck ofPart(String name, List<String> needed) {
+        var schema = read(name);
+        var required = JsonNodeFactory.instance.arrayNode();
+        needed.forEach(required::add);
+        if (schema instanceof ObjectNode root) {
+            root.set("required", required);
+            root.remove(List.of("if", "then", "else"));
+        }
+        schema.findValues("required").forEach(SchemaCheck::askLess);
+        return new SchemaCheck(schema);
+    }
+
+    private static void askLess(JsonNode required) {
+        for (var fields = required.iterator(); fields.hasNext();) {
+            if (NOT_ASKED_OF_PARTS.contains(fields.next().asText())) {
+                fields.remove();
+            }
+        }
+    }
+
+    private static JsonNode read(String name) {
         try (var text = SchemaCheck.class.getResourceAsStream("/pack/" + name)) {
-            this.schemaNode = new ObjectMapper().readTree(text);
+            return new ObjectMapper().readTree(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private SchemaCheck(JsonNode schemaNode) {
+        this.schemaNode = schemaNode;
         this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schemaNode);
     }
 

@@ -3,10 +3,12 @@ package io.leadershipbot.content.check;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import io.leadershipbot.content.yaml.YamlNode;
 import io.leadershipbot.content.yaml.YamlNode.Mapping;
@@ -16,7 +18,7 @@ import io.leadershipbot.content.yaml.YamlReader;
 
 /** The word lists of one language that its rules read: what a tip may open with, what nothing may say. */
 final class Style {
-    private final Map<String, PhraseList> lists = new HashMap<>();
+    private final Map<String, List<String>> lists = new HashMap<>();
 
     private Style() {}
 
@@ -31,6 +33,14 @@ final class Style {
      * @throws IOException where the file does not bring exactly those
      */
     static Style read(Reader text, Set<String> names) throws IOException {
+        var style = read(text);
+        if (!style.lists.keySet().equals(names)) {
+            style.refuse(names, "");
+        }
+        return style;
+    }
+
+    private static Style read(Reader text) throws IOException {
         var style = new Style();
         var faults = new StringBuilder();
         var root = YamlReader.read(text,
@@ -42,13 +52,31 @@ final class Style {
             if (!(list.getValue() instanceof Sequence words)) {
                 throw new IOException("line " + list.getValue().line() + ": '" + list.getKey() + "' is not a list");
             }
-            style.lists.put(list.getKey(), new PhraseList(words.items().stream().map(Style::word).toList()));
-        }
-        if (!style.lists.keySet().equals(names)) {
-            throw new IOException("its lists are " + new TreeSet<>(style.lists.keySet()) + " and should be "
-                    + new TreeSet<>(names));
+            style.lists.put(list.getKey(), words.items().stream().map(Style::word).toList());
         }
         return style;
+    }
+
+    private void refuse(Set<String> names, String rule) throws IOException {
+        throw new IOException("its lists are " + new TreeSet<>(lists.keySet()) + " and should be " + rule
+                + new TreeSet<>(names));
+    }
+
+    /**
+     * The same lists with more words.
+     *
+     * @param text some of the lists, with what to add
+     * @throws IOException where the file brings others
+     */
+    Style with(Reader text) throws IOException {
+        var more = read(text);
+        if (!lists.keySet().containsAll(more.lists.keySet())) {
+            more.refuse(lists.keySet(), "among ");
+        }
+        var both = new Style();
+        lists.forEach((name, words) -> both.lists.put(name,
+                Stream.concat(words.stream(), more.lists.getOrDefault(name, List.of()).stream()).toList()));
+        return both;
     }
 
     private static String word(YamlNode node) {
@@ -61,6 +89,6 @@ final class Style {
         if (list == null) {
             throw new IllegalArgumentException("There is no list '" + name + "'");
         }
-        return list;
+        return new PhraseList(list);
     }
 }

@@ -12,8 +12,8 @@ final class TranslationRules {
 
     private TranslationRules() {}
 
-    static List<Rule> all(Manuscript english, List<TranslationFile> translations) {
-        return List.of(new TranslatedRule(english), new StaleRule(translations), new SynonymRule(),
+    static List<Rule> all(List<TranslationFile> translations) {
+        return List.of(new StaleRule(translations), new SynonymRule(),
                 new NearDuplicateRule(), new LengthRule(LONGER));
     }
 }
