@@ -19,6 +19,7 @@ public final class Benchmark {
     static {
         ALL.put("start", Starts::measure);
         ALL.put("cpu", TipCpu::measure);
+        ALL.put("socket-cpu", SocketCpu::measure);
         ALL.put("teams-cpu", TeamsCpu::measure);
         ALL.put("heap", HeapGrowth::measure);
     }
@@ -38,7 +39,7 @@ public final class Benchmark {
         var folder = Files.createTempDirectory("leadership-bot-benchmark");
         try (var slack = FakeSlack.start();
                 var teams = TeamsService.start(Files.createDirectory(folder.resolve("teams")))) {
-            var bench = new Bench(launcher, Workspace.of(slack), teams, folder, report);
+            var bench = new Bench(launcher, slack, teams, folder, report);
             ALL.forEach((name, measuring) -> {
                 if (names.contains(name)) {
                     report.say(name);
