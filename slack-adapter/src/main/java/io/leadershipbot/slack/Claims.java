@@ -71,15 +71,17 @@ final class Claims {
             return answers.getOrDefault(number, LONG_AGO);
         }
         var told = new CompletableFuture<String>();
-        answers.put(number, new Claim.Again(envelope, told, isConnected));
+        var again = new Claim.Again(envelope, told, isConnected);
+        answers.put(number, again);
         // Nobody's words are kept longer than they are needed.
         CompletableFuture.delayedExecutor(SOON.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> forgetAnswer(number));
+                .execute(() -> forgetAnswer(number, again));
         return new Claim.First(() -> forget(number), told);
     }
 
-    private synchronized void forgetAnswer(long number) {
-        answers.remove(number);
+    /** Only this one's: after it was given up, the same number may have been claimed again. */
+    private synchronized void forgetAnswer(long number, Claim.Again again) {
+        answers.remove(number, again);
     }
 
     private synchronized void forget(long number) {
