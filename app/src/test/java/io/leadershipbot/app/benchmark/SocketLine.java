@@ -8,10 +8,12 @@ import io.leadershipbot.playground.slack.SlackRequest;
 /** Asks by whichever connection the bot has opened. */
 record SocketLine(FakeSlack slack) implements Line {
 
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     @Override
     public Answered ask(Questions.Question question) throws IOException {
         try {
-            var response = slack.send(SlackRequest.raw(question.headers().get("content-type"), question.body()));
+            var response = slack.send(SlackRequest.raw(FORM, question.body()));
             return new Answered(response.status(), response.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
