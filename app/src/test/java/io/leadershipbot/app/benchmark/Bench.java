@@ -5,22 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import io.leadershipbot.playground.slack.FakeSlack;
-
 /**
  * What every measurement needs.
  *
  * @param launcher the script that starts the bot
- * @param slack who answers on Slack
+ * @param workspace with somebody behind its address who answers
  * @param teams who answers on Teams
  * @param folder for what is thrown away afterwards
  */
-record Bench(Path launcher, FakeSlack slack, TeamsService teams, Path folder, Report report) {
-
-    /** Where the bot is on Slack. */
-    Workspace workspace() {
-        return Workspace.of(slack);
-    }
+record Bench(Path launcher, Workspace workspace, TeamsService teams, Path folder, Report report) {
 
     /** A folder of its own. */
     Path newFolder(String name) {
@@ -49,11 +42,6 @@ record Bench(Path launcher, FakeSlack slack, TeamsService teams, Path folder, Re
 
     /** The bot on both platforms. */
     RunningBot start(Path data) {
-        return RunningBot.start(this, data, "");
-    }
-
-    /** The same, which Slack reaches over HTTP and by sockets. */
-    RunningBot startBothWays(Path data) {
-        return RunningBot.start(this, data, slack.sockets().appToken());
+        return RunningBot.start(this, data, workspace, "");
     }
 }

@@ -39,7 +39,7 @@ public final class Benchmark {
         var folder = Files.createTempDirectory("leadership-bot-benchmark");
         try (var slack = FakeSlack.start();
                 var teams = TeamsService.start(Files.createDirectory(folder.resolve("teams")))) {
-            var bench = new Bench(launcher, slack, teams, folder, report);
+            var bench = new Bench(launcher, Workspace.of(slack), teams, folder, report);
             ALL.forEach((name, measuring) -> {
                 if (names.contains(name)) {
                     report.say(name);

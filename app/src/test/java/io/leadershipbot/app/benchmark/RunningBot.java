@@ -27,11 +27,11 @@ final class RunningBot implements AutoCloseable {
      * Starts it.
      *
      * @param data where its database is
+     * @param workspace where it is on Slack
      * @param appToken opens sockets; empty for HTTP alone
      */
-    static RunningBot start(Bench bench, Path data, String appToken) {
+    static RunningBot start(Bench bench, Path data, Workspace workspace, String appToken) {
         int port = freePort();
-        var workspace = bench.workspace();
         var tenant = bench.teams().tenant();
         // An empty setting counts as unset, so nothing of who runs this comes through.
         var environment = Map.ofEntries(Map.entry("PORT", Integer.toString(port)),

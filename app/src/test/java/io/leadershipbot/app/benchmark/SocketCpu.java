@@ -12,20 +12,22 @@ final class SocketCpu {
 
     /** One process, asked both ways in turns. */
     static void measure(Bench bench) {
-        var slack = bench.slack();
-        try (var bot = bench.startBothWays(bench.newFolder("socket-cpu"))) {
+        try (var slack = SocketService.start();
+                var bot = RunningBot.start(bench, bench.newFolder("socket-cpu"), workspace(bench, slack),
+                        "xapp-1-benchmark")) {
             bot.awaitFirstTip();
-            slack.sockets().switchOn();
-            slack.sockets().await(CONNECTIONS);
+            slack.await(CONNECTIONS);
             var socket = new Server(bot.process(),
                     new Asker(() -> new SocketLine(slack), new SlackQuestions(bench.workspace())));
             var turns = Turns.warm(List.of(socket, bot.slack()));
             report(bench, "", turns.micros(1));
             report(bench, "." + Turns.SEVERAL + "-connections", turns.micros(Turns.SEVERAL));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted", e);
         }
+    }
+
+    private static Workspace workspace(Bench bench, SocketService slack) {
+        var workspace = bench.workspace();
+        return new Workspace(workspace.id(), workspace.signingSecret(), workspace.botToken(), slack.apiUrl());
     }
 
     private static void report(Bench bench, String suffix, List<Double> micros) {
