@@ -81,7 +81,7 @@ class SocketBotTest {
         assertThat(answer("tip trust").shown()).contains("Trust");
 
         running.reachedBySockets();
-        assertThat(answer("tip feedback").shown()).contains("Feedback");
+        assertThat(answer("tip feedback").shown()).contains("Praise and criticism");
 
         running.reachedOverHttp();
         assertThat(running.slack.sockets().count()).isEqualTo(2);
