@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 import io.leadershipbot.app.log.Logs;
 import io.leadershipbot.app.settings.LogFormat;
@@ -28,19 +29,40 @@ final class RunningBot implements AutoCloseable {
     private final Path folder;
     private Bot bot;
 
+    /** Slack reaches it over HTTP. */
     RunningBot(Path folder) throws Exception {
+        this(folder, slack -> Map.of("SLACK_SIGNING_SECRET", slack.app().signingSecret()));
+    }
+
+    /** @param ways by which Slack reaches it, as settings say it */
+    RunningBot(Path folder, Function<FakeSlack, Map<String, String>> ways) throws Exception {
         this.folder = folder;
         environment.putAll(Map.of("PORT", "0", "MANAGEMENT_PORT", "0", "DATA_DIR", folder.resolve("data").toString(),
-                "SLACK_SIGNING_SECRET", slack.app().signingSecret(), "SLACK_BOT_TOKEN", slack.workspace().botToken(),
-                "SLACK_API_URL", slack.apiUrl()));
+                "SLACK_BOT_TOKEN", slack.workspace().botToken(), "SLACK_API_URL", slack.apiUrl()));
+        environment.putAll(ways.apply(slack));
         bot = started();
     }
 
     private Bot started() throws Exception {
         var settings = SettingsReader.read(environment, folder, folder).settings();
         var running = Bot.start(settings, Logs.open(logged, LogFormat.TEXT), InstantSource.system());
-        slack.connect(URI.create("http://127.0.0.1:" + running.port() + "/slack/events"));
+        reachedOverHttp(running);
         return running;
+    }
+
+    /** From now on Slack sends what people do over HTTP. */
+    void reachedOverHttp() {
+        reachedOverHttp(bot);
+    }
+
+    private void reachedOverHttp(Bot running) {
+        slack.connect(URI.create("http://127.0.0.1:" + running.port() + "/slack/events"));
+    }
+
+    /** From now on Slack sends what people do by sockets, as soon as the bot has opened both. */
+    void reachedBySockets() throws InterruptedException {
+        slack.sockets().switchOn();
+        slack.sockets().await(2);
     }
 
     /** Stops it in good order, and starts it again on what it has kept. */

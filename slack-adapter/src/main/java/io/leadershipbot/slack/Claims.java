@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -16,16 +17,28 @@ import java.util.function.BooleanSupplier;
 final class Claims {
 
     /** Slack waits three seconds, and then tells the person that the command failed; acknowledgements go after two. */
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(5);
+    /** Answers of one generation: some megabytes, far more than are ever on their way by two connections. */
+    private static final int MOST = 1_000;
 
     private static final Claim.Again LONG_AGO = new Claim.Again("", CompletableFuture.completedFuture(""),
             () -> true);
 
     private final Replays replays;
-    private final Map<Long, Claim.Again> answers = new HashMap<>();
+    private final Executor later;
+    private Map<Long, Claim.Again> answers = new HashMap<>();
+    /** The generation before. What is in neither was long ago. */
+    private Map<Long, Claim.Again> former = new HashMap<>();
+    private boolean isAgeing;
 
     Claims(InstantSource clock) {
+        this(clock, CompletableFuture.delayedExecutor(SOON.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /** @param later runs what it is given when nobody waits any more for what is here now */
+    Claims(InstantSource clock, Executor later) {
         this.replays = new Replays(clock);
+        this.later = later;
     }
 
     /** Whether something came before. */
@@ -68,22 +81,41 @@ final class Claims {
      */
     synchronized Claim claim(long number, String envelope, BooleanSupplier isConnected) {
         if (!replays.isNew(number)) {
-            return answers.getOrDefault(number, LONG_AGO);
+            return answers.getOrDefault(number, former.getOrDefault(number, LONG_AGO));
+        }
+        if (answers.size() == MOST) {
+            age();
         }
         var told = new CompletableFuture<String>();
         answers.put(number, new Claim.Again(envelope, told, isConnected));
-        // Nobody's words are kept longer than they are needed.
-        CompletableFuture.delayedExecutor(SOON.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> forgetAnswer(number));
+        ageLater();
         return new Claim.First(() -> forget(number), told);
     }
 
-    private synchronized void forgetAnswer(long number) {
-        answers.remove(number);
+    /** Nobody's words are kept longer than they are needed. One alarm for all: one for each costs more than the rest here. */
+    private void ageLater() {
+        if (!isAgeing) {
+            isAgeing = true;
+            later.execute(this::ageInTurn);
+        }
+    }
+
+    private synchronized void ageInTurn() {
+        isAgeing = false;
+        age();
+        if (!former.isEmpty()) {
+            ageLater();
+        }
+    }
+
+    private void age() {
+        former = answers;
+        answers = new HashMap<>();
     }
 
     private synchronized void forget(long number) {
         replays.forget(number);
         answers.remove(number);
+        former.remove(number);
     }
 }

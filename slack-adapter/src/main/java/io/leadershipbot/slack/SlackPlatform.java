@@ -103,6 +103,7 @@ public final class SlackPlatform implements ChatPlatform {
 
     private void connect(Secret appToken, BoltApp app) {
         var mode = new SocketMode(() -> web.ticket(appToken), new SocketRequests(app, appToken, gate, clock, log),
+                executor,
                 timing.sockets(), log, random, web.proxy());
         sockets = mode;
         mode.start();

@@ -56,14 +56,15 @@ final class SocketRequests implements EnvelopeHandler {
     private void first(Envelope envelope, String id, Claims.Claim.First claim, Receipt receipt) {
         try {
             var read = Inbound.read(envelope);
-            var arrival = new Arrival(id, response -> acknowledge(claim, receipt, response.body()), receipt::behind);
+            var arrival = new Arrival(id, response -> early(claim, receipt, response.body()), receipt::behind);
             acknowledge(claim, receipt, read.isPresent() ? app.run(read.get(), arrival).body() : "");
         } catch (Malformed | JsonParseException e) {
             log.note(Event.REQUEST_REFUSED, PLATFORM, Detail.reason(Refusal.MALFORMED));
             claim.giveUp();
         } catch (RejectedExecutionException e) {
             claim.giveUp();
-        } catch (Exception e) {
+        } catch (Throwable e) {
+            // Whatever it was: somebody waits, and an error would otherwise be printed with its message.
             log.note(Event.COMMAND_FAILED, e, PLATFORM);
             failed(envelope, claim, receipt);
         }
@@ -76,6 +77,11 @@ final class SocketRequests implements EnvelopeHandler {
         } else {
             acknowledge(claim, receipt, "");
         }
+    }
+
+    /** On a thread of its own: who says that it is late looks at all requests, and a connection may be slow. */
+    private static void early(Claims.Claim.First claim, Receipt receipt, String answer) {
+        receipt.behind(() -> acknowledge(claim, receipt, answer));
     }
 
     private static void acknowledge(Claims.Claim.First claim, Receipt receipt, String answer) {

@@ -82,7 +82,9 @@ final class WebApi implements AutoCloseable {
     }
 
     private static Duration retryAfter(@Nullable String seconds) {
-        return seconds != null && seconds.matches("\\d{1,5}") ? Duration.ofSeconds(Long.parseLong(seconds)) : A_WHILE;
+        return seconds != null && seconds.matches("\\d{1,5}")
+                ? Duration.ofSeconds(Math.max(1, Long.parseLong(seconds)))
+                : A_WHILE;
     }
 
     /** The token of a connection goes over TLS, as the Web API does, or nowhere. */

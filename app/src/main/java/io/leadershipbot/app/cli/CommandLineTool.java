@@ -1,6 +1,8 @@
 package io.leadershipbot.app.cli;
 
 import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 
 import picocli.CommandLine;
@@ -8,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -62,7 +65,16 @@ public final class CommandLineTool {
                 .setOut(new PrintWriter(terminal.out(), true, UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, UTF_8))
                 .setUsageHelpWidth(WIDTH)
+                .registerConverter(URI.class, this::address)
                 .setExecutionExceptionHandler((fault, line, parsed) -> failed(fault));
+    }
+
+    private URI address(String typed) {
+        try {
+            return new URI(typed);
+        } catch (URISyntaxException e) {
+            throw new TypeConversionException(words.say("address.refused", Map.of("typed", typed)));
+        }
     }
 
     /** What nobody foresaw: its class, and never its message, which may quote what was typed. */

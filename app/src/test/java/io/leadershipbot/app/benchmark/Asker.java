@@ -11,19 +11,25 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
-import io.leadershipbot.app.benchmark.Connection.Answered;
+import io.leadershipbot.app.benchmark.Line.Answered;
 
 /** Asks a server for tips, as a platform does. */
 final class Asker {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final int port;
+    private final Line.Opener lines;
     private final Questions questions;
 
-    Asker(int port, Questions questions) {
-        this.port = port;
+    /** @param lines to who answers */
+    Asker(Line.Opener lines, Questions questions) {
+        this.lines = lines;
         this.questions = questions;
+    }
+
+    /** Over HTTP. */
+    Asker(int port, Questions questions) {
+        this(() -> new Connection(port), questions);
     }
 
     /**
@@ -37,9 +43,9 @@ final class Asker {
         try (var executor = Executors.newFixedThreadPool(connections)) {
             var left = new AtomicInteger(times);
             Callable<Void> asking = () -> {
-                try (var connection = new Connection(port)) {
+                try (var line = lines.open()) {
                     while (left.getAndDecrement() > 0) {
-                        mustBeAnswered(connection.ask(questions.next(people)));
+                        mustBeAnswered(line.ask(questions.next(people)));
                     }
                     return null;
                 }
@@ -60,8 +66,8 @@ final class Asker {
     /** Asks once. False if the server has no answer yet. */
     boolean ask() throws IOException {
         var answered = questions.answered(1);
-        try (var connection = new Connection(port)) {
-            if (!questions.isAnswer(connection.ask(questions.next(1)))) {
+        try (var line = lines.open()) {
+            if (!questions.isAnswer(line.ask(questions.next(1)))) {
                 return false;
             }
         }

@@ -42,6 +42,6 @@ record Bench(Path launcher, Workspace workspace, TeamsService teams, Path folder
 
     /** The bot on both platforms. */
     RunningBot start(Path data) {
-        return RunningBot.start(this, data);
+        return RunningBot.start(this, data, workspace, "");
     }
 }

@@ -19,6 +19,7 @@ public final class Benchmark {
     static {
         ALL.put("start", Starts::measure);
         ALL.put("cpu", TipCpu::measure);
+        ALL.put("socket-cpu", SocketCpu::measure);
         ALL.put("teams-cpu", TeamsCpu::measure);
         ALL.put("heap", HeapGrowth::measure);
     }

@@ -12,7 +12,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A connection that stays open. Blocking, and as little as possible, so that asking disturbs the answering least. */
-final class Connection implements AutoCloseable {
+final class Connection implements Line {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final String LENGTH = "content-length:";
@@ -27,11 +27,8 @@ final class Connection implements AutoCloseable {
         in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
     }
 
-    /** An answer. */
-    record Answered(int status, String body) {}
-
-    /** Asks, and waits for the answer. */
-    Answered ask(Questions.Question question) throws IOException {
+    @Override
+    public Answered ask(Questions.Question question) throws IOException {
         var request = new ByteArrayOutputStream(1024);
         request.write(("POST " + question.path() + " HTTP/1.1\r\nHost: 127.0.0.1\r\n").getBytes(ISO_8859_1));
         for (var header : question.headers().entrySet()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-import io.leadershipbot.app.benchmark.Connection.Answered;
+import io.leadershipbot.app.benchmark.Line.Answered;
 import io.leadershipbot.http.HttpRequest;
 
 /** Makes questions for a tip as one platform sends them: proven to be its own, and no two alike. */

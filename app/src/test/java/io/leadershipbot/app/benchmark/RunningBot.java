@@ -27,10 +27,11 @@ final class RunningBot implements AutoCloseable {
      * Starts it.
      *
      * @param data where its database is
+     * @param workspace where it is on Slack
+     * @param appToken opens sockets; empty for HTTP alone
      */
-    static RunningBot start(Bench bench, Path data) {
+    static RunningBot start(Bench bench, Path data, Workspace workspace, String appToken) {
         int port = freePort();
-        var workspace = bench.workspace();
         var tenant = bench.teams().tenant();
         // An empty setting counts as unset, so nothing of who runs this comes through.
         var environment = Map.ofEntries(Map.entry("PORT", Integer.toString(port)),
@@ -38,6 +39,7 @@ final class RunningBot implements AutoCloseable {
                 Map.entry("DATA_DIR", data.toString()), Map.entry("DATABASE_URL", ""),
                 Map.entry("LOG_FORMAT", "text"), Map.entry("SLACK_SIGNING_SECRET", workspace.signingSecret()),
                 Map.entry("SLACK_BOT_TOKEN", workspace.botToken()), Map.entry("SLACK_COMMAND", "/leadership"),
+                Map.entry("SLACK_APP_TOKEN", appToken),
                 Map.entry("SLACK_API_URL", workspace.apiUrl()), Map.entry("TEAMS_APP_ID", Tenant.APP_ID),
                 Map.entry("TEAMS_TENANT_ID", Tenant.ID), Map.entry("TEAMS_APP_PASSWORD", Tenant.PASSWORD),
                 Map.entry("TEAMS_OPENID_URL", tenant.openIdUrl()), Map.entry("TEAMS_TOKEN_URL", tenant.tokenUrl()),

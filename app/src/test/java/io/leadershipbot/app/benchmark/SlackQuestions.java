@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-import io.leadershipbot.app.benchmark.Connection.Answered;
+import io.leadershipbot.app.benchmark.Line.Answered;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

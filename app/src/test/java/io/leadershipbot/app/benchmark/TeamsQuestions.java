@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
-import io.leadershipbot.app.benchmark.Connection.Answered;
+import io.leadershipbot.app.benchmark.Line.Answered;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -183,6 +183,13 @@ class CommandLineToolTest {
     }
 
     @Test
+    void what_is_no_address_is_named_with_the_form_it_needs() {
+        assertThat(tool.run("manifest", "slack", "--url", "http://x y")).isEqualTo(2);
+        assertThat(err()).contains("'http://x y' is not an address. Write it as https://bot.example.org.")
+                .doesNotContain("Exception");
+    }
+
+    @Test
     void a_manifest_with_a_wrong_address_is_a_usage_fault() {
         assertThat(tool.run("manifest", "slack", "--url", "http://x")).isEqualTo(ExitStatus.USAGE);
         assertThat(tool.run("manifest", "slack", "--url", "https://x", "--command", "no slash"))

@@ -39,8 +39,19 @@ public final class BotProcess implements AutoCloseable {
      */
     public static BotProcess start(Path folder, String signingSecret, String botToken, String apiUrl)
             throws IOException, InterruptedException {
-        var bot = start(folder, Map.of("SLACK_SIGNING_SECRET", signingSecret, "SLACK_BOT_TOKEN", botToken,
+        return startOnSlack(folder, Map.of("SLACK_SIGNING_SECRET", signingSecret, "SLACK_BOT_TOKEN", botToken,
                 "SLACK_API_URL", apiUrl));
+    }
+
+    /**
+     * Starts it and waits until it has met its Slack.
+     *
+     * @param folder for its files; what it prints lies beside it
+     * @param slack the settings of Slack
+     */
+    public static BotProcess startOnSlack(Path folder, Map<String, String> slack)
+            throws IOException, InterruptedException {
+        var bot = start(folder, slack);
         try {
             bot.process.awaitPrinted(INSTALLED);
             return bot;

@@ -125,12 +125,13 @@ final class BusyDayOnTeams {
     void isNotWhoSheSaysSheIs() throws IOException, InterruptedException {
         var request = ada.typing("tip " + word());
         var tokens = teams.tokens();
-        for (var token : List.of(tokens.tampered(), tokens.expired(), tokens.notYet(), tokens.withoutExp(),
+        var forgeries = List.of(tokens.tampered(), tokens.expired(), tokens.notYet(), tokens.withoutExp(),
                 tokens.wrongAudience(), tokens.wrongIssuer(), tokens.wrongServiceUrl(), tokens.withoutServiceUrl(),
                 tokens.skill(), tokens.foreign(), tokens.unknownKey(), tokens.ps256(), tokens.none(), tokens.hs256(),
                 word(), tokens.with(claims -> claims.issuer(word())), tokens.with(claims -> claims.audience(word())),
-                tokens.with(claims -> claims.claim("serviceurl", "https://elsewhere.example/")))) {
-            assertThat(forges(request.withToken(token))).isEqualTo(401);
+                tokens.with(claims -> claims.claim("serviceurl", "https://elsewhere.example/")));
+        for (var token : forgeries) {
+            assertThat(forges(request.withToken(token))).as("forgery %d", forgeries.indexOf(token)).isEqualTo(401);
         }
         assertThat(forges(request.withoutToken())).isEqualTo(401);
         assertThat(forges(request.with("Authorization", "Basic " + word()))).isEqualTo(401);

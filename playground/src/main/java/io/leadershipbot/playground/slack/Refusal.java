@@ -1,10 +1,13 @@
 package io.leadershipbot.playground.slack;
 
+import java.time.Duration;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.leadershipbot.playground.Answer;
 import io.leadershipbot.playground.slack.blockkit.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Slack says no: {@code {"ok": false, "error": "…"}}, with what it says more. */
 final class Refusal extends RuntimeException {
@@ -12,10 +15,22 @@ final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient ObjectNode body;
+    /** Null unless it was asked too often. */
+    private final transient @Nullable Duration retryAfter;
 
     Refusal(String error) {
+        this(error, null);
+    }
+
+    private Refusal(String error, @Nullable Duration retryAfter) {
         super(error);
+        this.retryAfter = retryAfter;
         body = JsonNodeFactory.instance.objectNode().put("ok", false).put("error", error);
+    }
+
+    /** Asked too often. */
+    static Refusal limited(Duration retryAfter) {
+        return new Refusal("ratelimited", retryAfter);
     }
 
     /** A refusal with sentences in {@code response_metadata.messages}. */
@@ -43,6 +58,13 @@ final class Refusal extends RuntimeException {
     Refusal with(String field, String value) {
         body.put(field, value);
         return this;
+    }
+
+    /** How it goes over HTTP. */
+    Answer answer() {
+        return retryAfter == null
+                ? Answer.json(200, body)
+                : Answer.json(429, body).with("Retry-After", Long.toString(retryAfter.toSeconds()));
     }
 
     String error() {

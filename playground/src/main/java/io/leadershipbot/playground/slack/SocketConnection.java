@@ -1,10 +1,15 @@
 package io.leadershipbot.playground.slack;
 
+import java.util.concurrent.locks.LockSupport;
+
 import org.java_websocket.WebSocket;
 import org.java_websocket.framing.CloseFrame;
 
 /** One of the bot's connections. Guarded by the fake's monitor. */
 final class SocketConnection {
+
+    /** In nanoseconds. */
+    private static final long A_MOMENT = 100_000;
 
     private final WebSocket socket;
     private boolean isGreeted;
@@ -70,7 +75,7 @@ final class SocketConnection {
         // Not by who holds the monitor: the server's own threads may wait for that before they write.
         Thread.ofVirtual().start(() -> {
             while (socket.hasBufferedData() && socket.isOpen()) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(A_MOMENT);
             }
             socket.closeConnection(CloseFrame.ABNORMAL_CLOSE, "");
         });

@@ -3,6 +3,7 @@ package io.leadershipbot.playground.slack;
 import java.io.IOException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,6 +32,8 @@ public final class Sockets implements AutoCloseable {
     /** How many connections an app may have. */
     public static final int MOST = 10;
 
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
     private final App app;
     private final Monitor monitor;
     private final IdSource ids;
@@ -46,6 +49,10 @@ public final class Sockets implements AutoCloseable {
     private boolean isOn;
     private boolean isDisabled;
     private boolean isDoubling;
+    private boolean isHolding;
+    private int mostOpenings = Integer.MAX_VALUE;
+    private final Deque<Instant> openings = new ArrayDeque<>();
+    private final List<SocketConnection> held = new ArrayList<>();
 
     Sockets(App app, Monitor monitor, IdSource ids) {
         this.app = app;
@@ -134,6 +141,27 @@ public final class Sockets implements AutoCloseable {
         });
     }
 
+    /** Limits {@code apps.connections.open} to so many calls within a minute of the fake's clock, as Slack's tier 1 does. */
+    public void limitOpening(int perMinute) {
+        monitor.locked(() -> mostOpenings = perMinute);
+    }
+
+    /** Says no hello on connections that are opened from now on, until it is told not to hold it back any more. */
+    public void holdHello(boolean hold) {
+        monitor.locked(() -> {
+            isHolding = hold;
+            if (!hold) {
+                held.forEach(this::welcome);
+                held.clear();
+            }
+        });
+    }
+
+    /** How many connections are open and wait for a hello. */
+    public int countHeld() {
+        return monitor.locked(held::size);
+    }
+
     /** How many connections stand and are not about to end. */
     public int count() {
         return monitor.locked(() -> (int) standing().stream().filter(connection -> !connection.isLeaving()).count());
@@ -180,10 +208,20 @@ public final class Sockets implements AutoCloseable {
         if (!token.equals(appToken)) {
             throw new Refusal("invalid_auth");
         }
+        countOpening();
         String ticket = UUID.randomUUID().toString();
         tickets.add(ticket);
         return Json.object().put("url",
                 "ws://127.0.0.1:" + port() + "/link/?ticket=" + ticket + "&app_id=" + app.id());
+    }
+
+    private void countOpening() {
+        Instant now = ids.now();
+        openings.removeIf(opening -> !opening.plus(MINUTE).isAfter(now));
+        if (openings.size() >= mostOpenings) {
+            throw Refusal.limited(Duration.between(now, openings.isEmpty() ? now : openings.peek()).plus(MINUTE));
+        }
+        openings.add(now);
     }
 
     private int port() {
@@ -211,17 +249,23 @@ public final class Sockets implements AutoCloseable {
         monitor.locked(() -> {
             if (takesCut(SocketCut.BEFORE_HELLO)) {
                 connection.cut();
-                return;
-            }
-            connections.removeIf(SocketConnection::isGone);
-            connections.add(connection);
-            if (isDisabled || connections.size() > MOST) {
-                connection.greet(goodbye(isDisabled ? "link_disabled" : "too_many_websockets"));
-                connection.close();
+            } else if (isHolding) {
+                held.add(connection);
             } else {
-                connection.greet(hello());
+                welcome(connection);
             }
         });
+    }
+
+    private void welcome(SocketConnection connection) {
+        connections.removeIf(SocketConnection::isGone);
+        connections.add(connection);
+        if (isDisabled || connections.size() > MOST) {
+            connection.greet(goodbye(isDisabled ? "link_disabled" : "too_many_websockets"));
+            connection.close();
+        } else {
+            connection.greet(hello());
+        }
     }
 
     private String hello() {
@@ -246,6 +290,7 @@ public final class Sockets implements AutoCloseable {
         monitor.locked(() -> {
             connection.gone();
             connections.remove(connection);
+            held.remove(connection);
         });
     }
 

@@ -58,13 +58,13 @@ final class WebApi implements HttpHandler {
         Input input = Input.of(request, endpoints.get(method));
         calls.record(method, input.arguments().without("token").json(), request.publicHeaders());
         door.serve(exchange, method, () -> {
-            Answer answer = Answer.json(200, answer(method, input));
+            Answer answer = answer(method, input);
             String scopes = monitor.locked(() -> workspaces.scopesOf(input.token()));
             return scopes.isEmpty() ? answer : answer.with("X-OAuth-Scopes", scopes);
         });
     }
 
-    private ObjectNode answer(String method, Input input) {
+    private Answer answer(String method, Input input) {
         try {
             ObjectNode answer = Json.object().put("ok", true);
             answer.setAll(monitor.locked(() -> work(method, input)));
@@ -72,9 +72,9 @@ final class WebApi implements HttpHandler {
                 answer.put("warning", input.warning());
                 answer.withObjectProperty("response_metadata").putArray("warnings").add(input.warning());
             }
-            return answer;
+            return Answer.json(200, answer);
         } catch (Refusal refusal) {
-            return refusal.body();
+            return refusal.answer();
         }
     }
 

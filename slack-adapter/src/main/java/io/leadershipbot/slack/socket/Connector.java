@@ -3,6 +3,7 @@ package io.leadershipbot.slack.socket;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,12 @@ final class Connector {
         oneAtATime.lockInterruptibly();
         try {
             while (true) {
-                switch (office.ask()) {
+                var ticket = office.ask();
+                if (!desk.isOpen()) {
+                    // Closed in the meantime; whom we asked may have taken the interruption for himself.
+                    throw new InterruptedException();
+                }
+                switch (ticket) {
                     case Ticket.Granted(var address) -> {
                         return connected(address);
                     }
@@ -72,7 +78,7 @@ final class Connector {
         var link = new Link(desk, rhythm.patience());
         open.add(link);
         var ended = link.ended().thenRun(() -> open.remove(link));
-        var standing = client.newWebSocketBuilder().connectTimeout(rhythm.patience()).buildAsync(address, link)
+        var standing = opening(address, link)
                 .handle((socket, failure) -> failure == null || link.ended().complete(Trouble.NO_HELLO))
                 .thenCompose(opened -> CompletableFuture.anyOf(link.greeted(), ended));
         try {
@@ -85,6 +91,15 @@ final class Connector {
             return new Attempt.Failed(why == Trouble.CUT ? Trouble.NO_HELLO : why);
         }
         return new Attempt.Stands(link);
+    }
+
+    private CompletableFuture<WebSocket> opening(URI address, Link link) {
+        try {
+            return client.newWebSocketBuilder().connectTimeout(rhythm.patience()).buildAsync(address, link);
+        } catch (IllegalArgumentException e) {
+            // An address, but none of a WebSocket.
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     /** Says goodbye on all connections, and ends those that do not end by themselves. */

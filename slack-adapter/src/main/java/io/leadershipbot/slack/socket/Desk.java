@@ -88,13 +88,18 @@ final class Desk {
         @Override
         public void behind(Runnable work) {
             parts.incrementAndGet();
-            executor.execute(() -> {
-                try {
-                    work.run();
-                } finally {
-                    done();
-                }
-            });
+            try {
+                executor.execute(() -> {
+                    try {
+                        work.run();
+                    } finally {
+                        done();
+                    }
+                });
+            } catch (RejectedExecutionException e) {
+                done();
+                throw e;
+            }
         }
 
         void done() {

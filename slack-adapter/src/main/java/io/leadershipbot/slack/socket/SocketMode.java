@@ -4,6 +4,7 @@ import java.net.ProxySelector;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
@@ -26,6 +27,7 @@ public final class SocketMode implements AutoCloseable {
     private final Optional<ProxySelector> proxy;
     private final SocketNews news;
     private final Desk desk;
+    /** Carries the connections, and goes last, as what is at work is still to be acknowledged. */
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private volatile @Nullable Connector connector;
     private volatile List<Thread> lanes = List.of();
@@ -33,16 +35,18 @@ public final class SocketMode implements AutoCloseable {
     /**
      * Connects nothing yet.
      *
+     * @param work runs what is handled, and what follows behind an acknowledgement; whoever owns it waits for both
+     *            between {@link #stop} and {@link #close}
      * @param proxy by which Slack is reached; empty for the machine's own
      */
-    public SocketMode(Ticket.Office office, EnvelopeHandler handler, Rhythm rhythm, EventLog log,
+    public SocketMode(Ticket.Office office, EnvelopeHandler handler, Executor work, Rhythm rhythm, EventLog log,
             RandomGenerator random, Optional<ProxySelector> proxy) {
         this.office = office;
         this.rhythm = rhythm;
         this.random = random;
         this.proxy = proxy;
         this.news = new SocketNews(log);
-        this.desk = new Desk(AT_WORK, executor, handler, news);
+        this.desk = new Desk(AT_WORK, work, handler, news);
     }
 
     /** Begins to connect, and goes on with it whatever happens. Called once. */

@@ -32,8 +32,12 @@ final class SocketNews {
 
     /** A connection that stood is no more. */
     void lost(Trouble why) {
-        log.note(why.isLasting() ? Event.SOCKET_REFUSED : Event.SOCKET_LOST, PLATFORM, Detail.reason(why));
-        lasting.set(why);
+        if (why.isLasting()) {
+            failed(why);
+        } else {
+            lasting.set(why);
+            log.note(Event.SOCKET_LOST, PLATFORM, Detail.reason(why));
+        }
     }
 
     /** Slack asked for another connection, and it stands. */
