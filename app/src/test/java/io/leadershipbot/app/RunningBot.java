@@ -71,6 +71,12 @@ final class RunningBot implements AutoCloseable {
         bot = started();
     }
 
+    /** Stops it, and starts it again with one setting more. */
+    void restartWith(String name, String value) throws Exception {
+        environment.put(name, value);
+        restart();
+    }
+
     Bot bot() {
         return bot;
     }

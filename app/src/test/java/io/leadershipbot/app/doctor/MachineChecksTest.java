@@ -69,7 +69,8 @@ class MachineChecksTest {
         var area = Files.createDirectories(folder.resolve("en")).resolve("trust.yaml");
         Files.writeString(area, "schema: 1\narea: trust\nnonsense: 1\n");
 
-        assertFinds(new ContentPackCheck(Optional.of(folder)), State.WRONG, "to mend; the first is in en/",
+        assertFinds(new ContentPackCheck(Optional.of(folder)), State.WRONG,
+                "to mend; the first is in " + folder + "/en/",
                 "content check");
     }
 }
