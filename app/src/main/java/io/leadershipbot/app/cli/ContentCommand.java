@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import io.leadershipbot.app.settings.SettingsException;
-import io.leadershipbot.app.settings.SettingsReader;
 import io.leadershipbot.content.ContentException;
 import io.leadershipbot.content.check.ContentCheck;
 import io.leadershipbot.content.check.Coverage;
@@ -40,7 +38,7 @@ final class ContentCommand {
 
         @Override
         public Integer call() {
-            var faults = folder.map(terminal::resolve).or(this::own).map(ContentCheck::folder)
+            var faults = folder.map(terminal::resolve).or(() -> OwnContent.folder(terminal)).map(ContentCheck::folder)
                     .orElseGet(ContentCheck::builtIn).faults();
             if (json) {
                 terminal.out().println(Json.text(Map.of("faults", faults)));
@@ -51,16 +49,6 @@ final class ContentCommand {
                         : words.say("content.faults", Map.of("count", Integer.toString(faults.size()))));
             }
             return faults.isEmpty() ? ExitStatus.OK : ExitStatus.FOUND;
-        }
-
-        /** What is laid over the built-in content here. Other settings may be wrong; that is not asked. */
-        private Optional<Path> own() {
-            try {
-                return SettingsReader.read(terminal.environment(), terminal.folder(), terminal.home()).settings()
-                        .contentDir();
-            } catch (SettingsException faults) {
-                return Optional.empty();
-            }
         }
 
         private static List<String> lines(Fault fault) {

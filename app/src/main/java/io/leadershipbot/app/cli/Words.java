@@ -26,6 +26,11 @@ public final class Words {
         return new Words(ResourceBundle.getBundle("io.leadershipbot.app.doctor", java.util.Locale.ROOT));
     }
 
+    /** The words of a bundle. */
+    public static Words of(ResourceBundle bundle) {
+        return new Words(bundle);
+    }
+
     /** The bundle, for picocli, which looks descriptions up by itself. */
     ResourceBundle bundle() {
         return bundle;

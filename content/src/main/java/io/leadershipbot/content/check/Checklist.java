@@ -53,7 +53,7 @@ public record Checklist(List<Row> rows) {
             if (!row.path("id").isTextual() || !row.path("kind").isTextual()) {
                 throw new IOException("line " + (rows.size() + 1) + " has no id or no kind");
             }
-            rows.add(new Row(row.get("id").textValue(), row.get("kind").textValue()));
+            rows.add(new Row(row.get("id").textValue(), row.get("kind").textValue(), row.path("text").asText("")));
         }
         return new Checklist(rows);
     }
@@ -67,8 +67,12 @@ public record Checklist(List<Row> rows) {
         return rows.stream().map(row -> AreaIds.of(row.id())).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** One thing to cover, and what sort of thing it is. */
-    public record Row(String id, String kind) {
+    /**
+     * One thing to cover, and what sort of thing it is.
+     *
+     * @param text what it is, in a few words; empty where the kind and the area say it
+     */
+    public record Row(String id, String kind, String text) {
         boolean byBaseline() {
             return kind.equals(BASELINE);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.leadershipbot.app.preview;
+
+import org.jspecify.annotations.NullMarked;
