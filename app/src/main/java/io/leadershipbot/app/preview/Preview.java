@@ -123,15 +123,16 @@ public final class Preview {
     private Html about(Area area) {
         var columns = new ArrayList<Html>();
         for (var locale : locales) {
+            var said = PageWords.in(locale);
             library.in(locale).area(area.id()).ifPresent(here -> {
                 var column = element("div", element("h3", here.title()), element("p", here.summary()));
-                column = here.baseline().map(text -> element("p", element("b", words.say("area.baseline")),
+                column = here.baseline().map(text -> element("p", element("b", said.say("area.baseline")),
                         new Html.Words(" " + text))).map(column::and).orElse(column);
-                column = column.and(element("p", element("b", words.say("area.adds")),
+                column = column.and(element("p", element("b", said.say("area.adds")),
                         new Html.Words(" " + here.adds())));
                 column = column.and(here.essay().lines().filter(line -> !line.isBlank())
                         .map(line -> element("p", line).with("class", "essay")).toList());
-                columns.add(column.and(Parts.aside(words.say("area.also") + " " + String.join(", ", here.also())))
+                columns.add(column.and(Parts.aside(said.say("area.also") + " " + String.join(", ", here.also())))
                         .with("lang", locale.toLanguageTag()));
             });
         }

@@ -24,11 +24,16 @@ record Bench(Path launcher, Workspace workspace, TeamsService teams, Path folder
         }
     }
 
+    /** The bot as it is built. */
+    Path jar() {
+        return launcher.resolveSibling("app").resolve("target").resolve("leadership-bot.jar");
+    }
+
     /** True if the launcher has made what lets its JVM start faster, since the last build. */
     boolean isCached() {
         var target = launcher.resolveSibling("app").resolve("target");
         try (var files = Files.list(target)) {
-            var built = Files.getLastModifiedTime(target.resolve("leadership-bot.jar"));
+            var built = Files.getLastModifiedTime(jar());
             for (var file : files.filter(path -> path.toString().endsWith(".cache")).toList()) {
                 if (Files.getLastModifiedTime(file).compareTo(built) > 0) {
                     return true;

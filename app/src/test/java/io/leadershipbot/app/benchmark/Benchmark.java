@@ -18,6 +18,7 @@ public final class Benchmark {
 
     static {
         ALL.put("start", Starts::measure);
+        ALL.put("content", ContentLoads::measure);
         ALL.put("cpu", TipCpu::measure);
         ALL.put("socket-cpu", SocketCpu::measure);
         ALL.put("teams-cpu", TeamsCpu::measure);

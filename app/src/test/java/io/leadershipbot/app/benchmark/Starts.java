@@ -49,7 +49,7 @@ final class Starts {
     }
 
     /** The launcher makes its cache in the background of the first start after a build. */
-    private static void awaitCache(Bench bench, Path data) {
+    static void awaitCache(Bench bench, Path data) {
         long end = System.nanoTime() + UNTIL_CACHED.toNanos();
         try (var bot = bench.start(data)) {
             bot.awaitFirstTip();

@@ -183,6 +183,18 @@ class CommandLineToolTest {
     }
 
     @Test
+    void the_content_is_written_as_a_page_and_no_other_file_is_overwritten() throws IOException {
+        assertThat(tool.run("content", "preview")).as(err()).isZero();
+        assertThat(out()).contains("Wrote leadership-bot-content.html.");
+        assertThat(tool.run("content", "preview")).as(err()).isZero();
+        Files.writeString(folder.resolve("mine.html"), "mine");
+        assertThat(tool.run("content", "preview", "mine.html")).isEqualTo(ExitStatus.FOUND);
+        assertThat(err()).contains("mine.html is there already and is no such page.");
+        assertThat(tool.run("content", "preview", "gone/page.html")).isEqualTo(ExitStatus.FOUND);
+        assertThat(err()).contains("gone/page.html cannot be written.");
+    }
+
+    @Test
     void what_is_no_address_is_named_with_the_form_it_needs() {
         assertThat(tool.run("manifest", "slack", "--url", "http://x y")).isEqualTo(2);
         assertThat(err()).contains("'http://x y' is not an address. Write it as https://bot.example.org.")
