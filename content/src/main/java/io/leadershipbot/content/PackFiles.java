@@ -64,10 +64,12 @@ public final class PackFiles {
         }
     }
 
+    /** What begins with a dot is somebody else's, such as git's. */
     private static PackFiles folder(Path folder) throws IOException {
         try (var found = Files.walk(folder, 2)) {
             var names = found.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.startsWith(".") && !name.contains("/."))
                     .collect(Collectors.toCollection(TreeSet::new));
             return new PackFiles(names, name -> Files.newBufferedReader(folder.resolve(name)));
         }

@@ -203,6 +203,18 @@ class OverlayTest {
     }
 
     @Test
+    void what_begins_with_a_dot_is_no_business_of_the_overlay() {
+        write(".git/config", "[core]");
+        write(".github/build.yaml", "on: push");
+        write(".editorconfig", "root = true");
+        write("README.md", "# Ours");
+        write("en/trust.yaml", A_TIP.formatted("trust.tip.own-chair"));
+
+        assertThat(faults()).isEmpty();
+        assertThat(library().locales()).isEqualTo(BUILT_IN.locales());
+    }
+
+    @Test
     void bytes_that_are_no_text_are_a_fault() throws IOException {
         Files.createDirectories(folder.resolve("en"));
         Files.write(folder.resolve("en/trust.yaml"), new byte[]{'t', (byte) 0xff, (byte) 0xfe, ':'});
