@@ -12,6 +12,8 @@ const SCREENS = {
   phone: { viewport: { width: 390, height: 844 }, colorScheme: 'light', hasTouch: true },
   keyboard: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark', reducedMotion: 'reduce' },
   readme: { viewport: { width: 1200, height: 560 }, colorScheme: 'light', deviceScaleFactor: 2 },
+  content: { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  contentphone: { viewport: { width: 390, height: 844 }, colorScheme: 'dark', hasTouch: true },
   plain: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
 };
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -31,7 +33,7 @@ export class Browser {
   async visitor(screen) {
     const context = await this.browser.newContext(SCREENS[screen]);
     context.setDefaultTimeout(PATIENCE_MS);
-    await context.route(at => at.origin !== new URL(this.address).origin, route => route.abort());
+    await context.route(at => at.protocol !== 'file:' && at.origin !== new URL(this.address).origin, route => route.abort());
     return new Visitor(context, await context.newPage(), this.address, AXE);
   }
 

@@ -24,7 +24,7 @@ export const plain = [
   }],
   ['teams', async visitor => {
     const { teams } = visitor;
-    await teams.becomes('Chi');
+    await teams.becomes('Ben');
     await teams.enters('Leadership Bot');
     const tip = await teams.seesAfter(() => teams.types('tip'));
     await tip.getByRole('button', { name: 'Another' }).click();

@@ -99,6 +99,11 @@ public final class PackFiles {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The area that a file is about, {@code <locale>/<area>.yaml}. */
+    public static String areaOf(String name) {
+        return name.substring(name.indexOf('/') + 1, name.length() - ".yaml".length());
+    }
+
     /** The names of the folders that hold areas: language tags. */
     public SortedSet<String> locales() {
         return areaFiles().stream().map(name -> name.substring(0, name.indexOf('/')))

@@ -106,17 +106,13 @@ final class PackReader {
     private SortedSet<String> areaIds(String language) {
         var ids = new TreeSet<>(AreaIds.ORDER);
         Stream.concat(files.areaFiles().stream(), overlay.files().stream().flatMap(own -> own.areaFiles().stream()))
-                .filter(name -> name.startsWith(language + "/")).map(PackReader::areaOf).forEach(ids::add);
+                .filter(name -> name.startsWith(language + "/")).map(PackFiles::areaOf).forEach(ids::add);
         return ids;
-    }
-
-    private static String areaOf(String name) {
-        return name.substring(name.indexOf('/') + 1, name.length() - ".yaml".length());
     }
 
     private void refuseUnknownAreas(String language, Pack english) {
         for (var name : files.areaFiles()) {
-            var area = areaOf(name);
+            var area = PackFiles.areaOf(name);
             if (name.startsWith(language + "/") && english.area(area).isEmpty() && !overlay.hides(area)) {
                 refusing(name).report(new Problem(1, "files", "There is no area '" + area + "' in English.",
                         "Write en/" + area + ".yaml first, or take this file away."));

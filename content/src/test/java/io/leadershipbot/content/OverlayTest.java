@@ -85,7 +85,7 @@ class OverlayTest {
     @Test
     void hidden_items_and_areas_are_seen_in_no_language() {
         var tip = trust(BUILT_IN, ENGLISH).tips().getFirst().id();
-        write(Overlay.HIDE, "- risk\n- " + tip + "\n");
+        write(Overlay.HIDE, "- risk\n- risk.tip.two-weeks\n- " + tip + "\n");
 
         for (var locale : List.of(ENGLISH, GERMAN)) {
             var pack = library().in(locale);
@@ -142,11 +142,13 @@ class OverlayTest {
                                """);
         write("en/feedback.yaml", "tipps: []\n");
         write("notes.txt", "?");
+        write("en/Our way.yaml", "title: Ours\n");
         write("de/risk.yaml", "title: [\n");
 
         var shown = folder.toString().replace('\\', '/');
         assertThat(faults()).extracting(Fault::file).containsOnly(shown + "/en/trust.yaml",
-                shown + "/en/feedback.yaml", shown + "/notes.txt", shown + "/de/risk.yaml");
+                shown + "/en/feedback.yaml", shown + "/notes.txt", shown + "/en/Our way.yaml",
+                shown + "/de/risk.yaml");
         assertThat(faults()).anySatisfy(fault -> {
             assertThat(fault.line()).isEqualTo(5);
             assertThat(fault.id()).isEqualTo("trust.tip.own-one");

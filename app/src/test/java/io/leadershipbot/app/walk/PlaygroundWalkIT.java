@@ -15,7 +15,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 /**
  * Walks through the playground's page in a headless Chromium as a first-time visitor would, on the whole bot as it is
- * shipped. Leaves a picture of every step, and what it measured, in {@code target/playground}.
+ * shipped, and through the page that shows the whole content. Leaves a picture of every step, and what it measured, in {@code target/playground}.
  */
 class PlaygroundWalkIT {
 
@@ -36,7 +36,7 @@ class PlaygroundWalkIT {
         fetch(tools);
         try (var bot = bot(data)) {
             var page = "http://localhost:" + bot.says(STARTED).group(1) + "/playground";
-            walk(tools, page);
+            walk(tools, page, contentPage());
         }
         try (var log = Files.lines(OUT.resolve("bot.log"))) {
             assertThat(log.filter(line -> line.contains(" WARN ") || line.contains(" ERROR "))).isEmpty();
@@ -62,6 +62,13 @@ class PlaygroundWalkIT {
         }
     }
 
+    private static Path contentPage() throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Program.run(List.of(java, "-Duser.language=en", "-jar", JAR.toString(), "content", "preview", "content.html"),
+                OUT);
+        return OUT.resolve("content.html");
+    }
+
     private static Program bot(Path data) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return Program.start(
@@ -71,9 +78,10 @@ class PlaygroundWalkIT {
     }
 
     /** Fails with what is not as it must be. */
-    private static void walk(Tools tools, String page) throws IOException, InterruptedException {
+    private static void walk(Tools tools, String page, Path content) throws IOException, InterruptedException {
         try {
-            Program.run(List.of(tools.node(), "walk.mjs", page, OUT.toString(), tools.chromium()), WORK);
+            Program.run(List.of(tools.node(), "walk.mjs", page, OUT.toString(), tools.chromium(),
+                    content.toUri().toString()), WORK);
         } catch (IOException stumbled) {
             throw new AssertionError(Files.readString(OUT.resolve("steps.txt")), stumbled);
         }

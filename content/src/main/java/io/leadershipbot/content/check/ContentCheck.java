@@ -89,7 +89,7 @@ public final class ContentCheck {
         var unread = new HashSet<>(english.unread());
         for (var name : files.areaFiles()) {
             if (name.startsWith(locale + "/")) {
-                var area = areaOf(name);
+                var area = PackFiles.areaOf(name);
                 english.areas().stream().map(AreaFile::area).filter(original -> original.id().equals(area)).findFirst()
                         .flatMap(original -> translation(name, original, schema))
                         .ifPresentOrElse(translations::add, () -> unread.add(area));
@@ -118,10 +118,6 @@ public final class ContentCheck {
         return file;
     }
 
-    private static String areaOf(String name) {
-        return name.substring(name.indexOf('/') + 1, name.length() - ".yaml".length());
-    }
-
     private void checkNames() {
         if (!files.locales().contains("en")) {
             faults.add("en", 1, "There is no folder 'en' with areas.",
@@ -148,7 +144,7 @@ public final class ContentCheck {
         for (var name : files.areaFiles()) {
             if (name.startsWith(locale + "/")) {
                 area(name, schema).ifPresentOrElse(areas::add,
-                        () -> unread.add(areaOf(name)));
+                        () -> unread.add(PackFiles.areaOf(name)));
             }
         }
         return new Manuscript(Locale.forLanguageTag(locale), areas, unread, sources, checklist);

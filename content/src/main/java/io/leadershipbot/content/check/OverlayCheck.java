@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import io.leadershipbot.content.Area;
 import io.leadershipbot.content.AreaFile;
@@ -33,6 +34,7 @@ import io.leadershipbot.content.yaml.YamlReader;
  */
 final class OverlayCheck {
     private static final String ENGLISH = "en";
+    private static final Pattern AREA = Pattern.compile("[a-z]+");
     private static final Set<String> SHARED = Set.of(Overlay.HIDE, SourcesFile.NAME, Style.fileFor(Locale.ENGLISH),
             Style.fileFor(Locale.GERMAN));
     /** What an area of one's own needs to be shown. */
@@ -78,6 +80,10 @@ final class OverlayCheck {
                         "Name the folder like en, de or pt-BR.");
             }
         }
+        own.areaFiles().stream().filter(name -> !AREA.matcher(PackFiles.areaOf(name)).matches())
+                .forEach(name -> faults.add(overlay.shown(name), 1,
+                        "'" + PackFiles.areaOf(name) + "' is no name for an area.",
+                        "Name the file after it, in one word of lower-case letters from a to z."));
         for (var name : own.names()) {
             boolean known = name.endsWith(".md") || (name.indexOf('/') > 0
                     ? name.endsWith(".yaml")
@@ -108,10 +114,14 @@ final class OverlayCheck {
     private List<AreaFile> areas(String locale, Set<String> others) {
         var ids = new TreeSet<>(AreaIds.ORDER);
         builtIn.areaFiles().stream().filter(name -> name.startsWith(locale + "/"))
-                .forEach(name -> ids.add(areaOf(name)));
-        own.areaFiles().stream().filter(name -> name.startsWith(locale + "/")).forEach(name -> ids.add(areaOf(name)));
+                .forEach(name -> ids.add(PackFiles.areaOf(name)));
+        own.areaFiles().stream().filter(name -> name.startsWith(locale + "/"))
+                .forEach(name -> ids.add(PackFiles.areaOf(name)));
         ids.removeAll(others);
-        ids.forEach(this::see);
+        ids.forEach(id -> {
+            see(id);
+            builtIn(locale + "/" + id + ".yaml").ifPresent(this::see);
+        });
         return ids.stream().filter(id -> !overlay.hides(id)).flatMap(id -> area(locale + "/" + id + ".yaml").stream())
                 .toList();
     }
@@ -124,7 +134,6 @@ final class OverlayCheck {
         if (below.isEmpty() && mine.isEmpty()) {
             return Optional.empty();
         }
-        below.ifPresent(this::see);
         mine.ifPresent(this::see);
         var layered = overlay.over(name, below, mine);
         var file = AreaFile.of(name, layered.root(), layered.origin(), problemsOf(name));
@@ -140,7 +149,7 @@ final class OverlayCheck {
         }
         AreaIds.ALL.stream().filter(overlay::hides).forEach(ids::add);
         // What could not be read in English is no area of this language alone.
-        own.areaFiles().stream().filter(name -> name.startsWith(ENGLISH + "/")).map(OverlayCheck::areaOf)
+        own.areaFiles().stream().filter(name -> name.startsWith(ENGLISH + "/")).map(PackFiles::areaOf)
                 .forEach(ids::add);
         var files = new ArrayList<>(translations.stream().map(TranslationFile::asWritten).toList());
         files.addAll(areas(locale, ids));
@@ -230,9 +239,5 @@ final class OverlayCheck {
 
     private void see(Mapping root) {
         seen.addAll(Overlay.idsOfAll(root));
-    }
-
-    private static String areaOf(String name) {
-        return name.substring(name.indexOf('/') + 1, name.length() - ".yaml".length());
     }
 }
