@@ -1,22 +1,29 @@
 package io.leadershipbot.content.check;
 
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 import io.leadershipbot.content.Comparison;
 import io.leadershipbot.content.Tip;
 
 /** What follows up is a question, and one that yes or no does not answer. */
 final class AskRule implements Rule {
-    private static final Set<String> SIDE_CLAUSES = Set.of("when", "if", "after", "before", "once", "since", "while",
-            "and", "or", "but", "so", "next", "looking", "in", "on", "at");
-    private static final Pattern COMMA = Pattern.compile(",\\s*");
+    private final Predicate<String> takesYesOrNo;
+    private final String fix;
 
-    private final PhraseList yesNo;
+    private AskRule(Predicate<String> takesYesOrNo, String fix) {
+        this.takesYesOrNo = takesYesOrNo;
+        this.fix = fix;
+    }
 
-    AskRule(PhraseList yesNo) {
-        this.yesNo = yesNo;
+    /** @param yesNo what opens a question that yes or no answers */
+    static AskRule english(PhraseList yesNo) {
+        return new AskRule(new EnglishQuestions(yesNo)::takeYesOrNo,
+                "Open with what, which, who, how, where, when or why.");
+    }
+
+    static AskRule german(PhraseList questionWords) {
+        return new AskRule(new GermanQuestions(questionWords)::takeYesOrNo,
+                "Open with was, welche, wer, wie, wo, wann, woran or warum.");
     }
 
     @Override
@@ -38,26 +45,8 @@ final class AskRule implements Rule {
             findings.add(place, "The question '" + ask + "' does not end in a question mark.", "Ask something.");
         }
         var question = Prose.sentences(ask).getLast();
-        if (opensYesNo(question)) {
-            findings.add(place, "'" + question + "' can be answered with yes or no.",
-                    "Open with what, which, who, how, where, when or why.");
+        if (takesYesOrNo.test(question)) {
+            findings.add(place, "'" + question + "' can be answered with yes or no.", fix);
         }
-    }
-
-    private boolean opensYesNo(String question) {
-        var words = Prose.words(question);
-        if (words.isEmpty()) {
-            return false;
-        }
-        if (yesNo.holds(words.getFirst())) {
-            return true;
-        }
-        return SIDE_CLAUSES.contains(words.getFirst()) && afterComma(question).stream().anyMatch(yesNo::holds);
-    }
-
-    /** The words that open the parts after a comma: "When you asked, did they answer?" */
-    private static List<String> afterComma(String question) {
-        return COMMA.splitAsStream(question).skip(1).map(Prose::words).filter(words -> !words.isEmpty())
-                .map(List::getFirst).toList();
     }
 }

@@ -15,9 +15,9 @@ final class EnglishRules {
 
     /** @param article the hashes of the source article's runs of words */
     static List<Rule> all(Style style, Set<String> article) {
-        return List.of(new LengthRule(1), new SentenceRule(), new ReadabilityRule(),
+        return List.of(new LengthRule(1), new SentenceRule(), ReadabilityRule.english(),
                 new OpeningRule(style.list("opening_words"), style.list("opening_verbs")),
-                new CueRule(style.list("cues")), new AskRule(style.list("yes_no_openers")), new FirstWordsRule(),
+                new CueRule(style.list("cues")), AskRule.english(style.list("yes_no_openers")), new FirstWordsRule(),
                 new OpeningShareRule(), PunctuationRule.english(),
                 new WordRule("jargon", style.list("jargon"), Set.of(Kind.values())),
                 new WordRule("gendered", style.list("gendered"), Set.of(Kind.AREA, Kind.ITEM)),

@@ -14,8 +14,8 @@ final class GermanRules {
     private GermanRules() {}
 
     static List<Rule> all(Style style) {
-        return List.of(new SentenceRule(), new GermanReadabilityRule(),
-                new OpenQuestionRule(style.list("question_words")), PunctuationRule.german(),
+        return List.of(new SentenceRule(), ReadabilityRule.german(),
+                AskRule.german(style.list("question_words")), PunctuationRule.german(),
                 new AddressRule(style.list("formal")),
                 new WordRule("jargon", style.list("jargon"), Set.of(Kind.values())),
                 new WordRule("metaphors", style.list("metaphors"), Set.of(Kind.AREA, Kind.STORY, Kind.ITEM)),
