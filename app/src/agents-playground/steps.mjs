@@ -6,7 +6,7 @@ export const steps = [
     await client.enters('Personal Chat');
     card = client.first();
     await card.shows('Hello, I am Leadership Bot', 'Only you see');
-    await card.offers('A tip for me', 'Help', 'Who sees this?');
+    await card.offers('A tip for me', 'Help', 'Who sees this?', 'Copy an announcement for my team');
   }],
   ['who sees this', async client => {
     card = await client.seesAfter(() => card.button('Who sees this?').click());
