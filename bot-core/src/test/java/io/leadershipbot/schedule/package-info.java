@@ -1,0 +1,4 @@
+@NullMarked
+package io.leadershipbot.schedule;
+
+import org.jspecify.annotations.NullMarked;
