@@ -30,6 +30,8 @@ public final class Overlay {
     /** A list of ids. */
     public static final String HIDE = "hide.yaml";
 
+    private static final String ENGLISH = "en/";
+
     static final Overlay NONE = new Overlay("", Optional.empty(), Map.of());
 
     private final String folder;
@@ -156,32 +158,59 @@ public final class Overlay {
     }
 
     /**
-     * A built-in translation, where this overlay says things anew in English: they are read in English then, and never in
-     * the words that were a translation of something else.
+     * A translation of an area as it is with this overlay; empty where there is none. Where the overlay says things anew in
+     * English, they are read in English then, and never in the words that were a translation of something else.
      *
-     * @param below the translation as it is built in; empty where there is none
-     * @param english the area in English, with this overlay
-     * @param own what the overlay says in the area's English file
+     * @param builtIn what is built in, by a file's name
+     * @param own what the overlay says, by a file's name
      */
-    public Optional<Mapping> translationBelow(Optional<Mapping> below, Mapping english, Optional<Mapping> own) {
+    public Optional<Layered> translation(String locale, String area, Roots builtIn, Roots own) {
+        var name = locale + "/" + area + ".yaml";
+        var below = builtIn.of(name);
+        var mine = own.of(name);
+        if (below.isEmpty() && mine.isEmpty()) {
+            return Optional.empty();
+        }
+        var english = own.of(ENGLISH + area + ".yaml");
+        return Optional.of(over(name, mine.isPresent() || english.isPresent()
+                ? Optional.of(translationBelow(below, texts(parent(locale), area, builtIn, own), english))
+                : below, mine));
+    }
+
+    /** Where an area's texts are found that a file of a language leaves out: in the next language, at last in English. */
+    private Mapping texts(String locale, String area, Roots builtIn, Roots own) {
+        if (locale.isEmpty()) {
+            var name = ENGLISH + area + ".yaml";
+            return over(name, builtIn.of(name), own.of(name)).root();
+        }
+        return translation(locale, area, builtIn, own).map(Layered::root)
+                .orElseGet(() -> texts(parent(locale), area, builtIn, own));
+    }
+
+    private static String parent(String locale) {
+        int end = locale.lastIndexOf('-');
+        return end < 0 ? "" : locale.substring(0, end);
+    }
+
+    private static Mapping translationBelow(Optional<Mapping> below, Mapping next, Optional<Mapping> english) {
         var fields = new LinkedHashMap<String, YamlNode>();
-        english.fields().forEach((field, value) -> {
+        next.fields().forEach((field, value) -> {
             if (AreaFile.TEXTS.contains(field)) {
                 fields.put(field, value);
             }
         });
-        var ids = own.map(Overlay::idsOfAll).orElse(Set.of());
+        var ids = english.map(Overlay::idsOfAll).orElse(Set.of());
         below.ifPresent(mapping -> mapping.fields().forEach((field, value) -> {
             if (AreaFile.LISTS.contains(field)) {
                 fields.put(field, without(value, ids));
-            } else if (own.flatMap(said -> said.get(field)).isEmpty()) {
+            } else if (english.flatMap(said -> said.get(field)).isEmpty()) {
                 fields.put(field, value);
             }
         }));
-        if (own.filter(said -> AreaFile.TEXTS.stream().anyMatch(text -> said.get(text).isPresent())).isPresent()) {
+        if (english.filter(said -> AreaFile.TEXTS.stream().anyMatch(text -> said.get(text).isPresent())).isPresent()) {
             fields.remove("of");
         }
-        return Optional.of(new Mapping(below.map(Mapping::line).orElse(english.line()), fields));
+        return new Mapping(below.map(Mapping::line).orElse(next.line()), fields);
     }
 
     /** The items below, each in the words of the overlay where it has its id, and then the overlay's others. */
@@ -242,6 +271,14 @@ public final class Overlay {
         return item instanceof Mapping mapping && mapping.get("id").orElse(null) instanceof Scalar id
                 ? id.value().strip()
                 : "";
+    }
+
+    /** The YAML of files, by their names. */
+    @FunctionalInterface
+    public interface Roots {
+
+        /** Empty where there is no such file, or none that can be used. */
+        Optional<Mapping> of(String name);
     }
 
     /**

@@ -85,22 +85,9 @@ final class PackReader {
 
     private Optional<TranslationFile> translation(String language, Area english) {
         var name = language + "/" + english.id() + ".yaml";
-        var own = overlay.root(name, refusing(overlay.shown(name)));
-        var ownEnglish = overlay.root(englishName(english.id()), refusing(overlay.shown(englishName(english.id()))));
-        var below = root(name);
-        if (own.isEmpty() && below.isEmpty()) {
-            return Optional.empty();
-        }
-        if (own.isPresent() || ownEnglish.isPresent()) {
-            below = overlay.translationBelow(below, merged(englishName(english.id())).root(), ownEnglish);
-        }
-        var layered = overlay.over(name, below, own);
-        return Optional.of(TranslationFile.of(name, layered.root(), layered.origin(), english,
-                refusing(layered.origin().file())));
-    }
-
-    private static String englishName(String area) {
-        return "en/" + area + ".yaml";
+        return overlay.translation(language, english.id(), this::root, this::own)
+                .map(layered -> TranslationFile.of(name, layered.root(), layered.origin(), english,
+                        refusing(layered.origin().file())));
     }
 
     private SortedSet<String> areaIds(String language) {
@@ -131,7 +118,11 @@ final class PackReader {
     }
 
     private Overlay.Layered merged(String name) {
-        return overlay.over(name, root(name), overlay.root(name, refusing(overlay.shown(name))));
+        return overlay.over(name, root(name), own(name));
+    }
+
+    private Optional<Mapping> own(String name) {
+        return overlay.root(name, refusing(overlay.shown(name)));
     }
 
     private Optional<Mapping> root(String name) {

@@ -130,6 +130,20 @@ class OverlayTest {
     }
 
     @Test
+    void a_tip_for_one_country_leaves_the_rest_in_its_language() {
+        var first = trust(BUILT_IN, ENGLISH).tips().getFirst().id();
+        write("de-AT/trust.yaml", GERMAN_TIP.replace("%ID", first)
+                + "    not_when: Sicherheit oder Geld davon abhängt.\n");
+
+        var austrian = trust(library(), Locale.forLanguageTag("de-AT"));
+        assertThat(faults()).isEmpty();
+        assertThat(austrian.title()).isEqualTo(trust(BUILT_IN, GERMAN).title());
+        assertThat(austrian.tips().getFirst().text()).startsWith("Lass diese Woche");
+        assertThat(austrian.tips().getLast()).isEqualTo(trust(BUILT_IN, GERMAN).tips().getLast());
+        assertThat(trust(library(), GERMAN)).isEqualTo(trust(BUILT_IN, GERMAN));
+    }
+
+    @Test
     void every_fault_is_told_with_its_file_and_line() {
         write("en/trust.yaml", """
                                tips:

@@ -47,6 +47,8 @@ final class OverlayCheck {
     private final FaultList faults = new FaultList();
     private final RuleBook rules;
     private final Set<String> seen = new HashSet<>();
+    /** The overlay's files that have the form they should have, by name. */
+    private final Map<String, Mapping> sound = new HashMap<>();
 
     OverlayCheck(Overlay overlay) {
         this.overlay = overlay;
@@ -134,7 +136,10 @@ final class OverlayCheck {
         if (below.isEmpty() && mine.isEmpty()) {
             return Optional.empty();
         }
-        mine.ifPresent(this::see);
+        mine.ifPresent(root -> {
+            see(root);
+            sound.put(name, root);
+        });
         var layered = overlay.over(name, below, mine);
         var file = AreaFile.of(name, layered.root(), layered.origin(), problemsOf(name));
         return Optional.of(file);
@@ -161,20 +166,11 @@ final class OverlayCheck {
 
     private Optional<TranslationFile> translation(String locale, Area english) {
         var name = locale + "/" + english.id() + ".yaml";
-        var englishName = ENGLISH + "/" + english.id() + ".yaml";
-        var mine = ownTranslation(name, english);
-        var below = builtIn(name);
-        if (mine.isEmpty() && below.isEmpty()) {
-            return Optional.empty();
+        if (!sound.containsKey(name)) {
+            ownTranslation(name, english).ifPresent(mine -> sound.put(name, mine));
         }
-        var ownEnglish = overlay.root(englishName, problem -> {});
-        if (mine.isPresent() || ownEnglish.isPresent()) {
-            below = overlay.translationBelow(below,
-                    overlay.over(englishName, builtIn(englishName), ownEnglish).root(), ownEnglish);
-        }
-        var layered = overlay.over(name, below, mine);
-        return Optional.of(TranslationFile.of(name, layered.root(), layered.origin(), english,
-                problemsOf(name)));
+        return overlay.translation(locale, english.id(), this::builtIn, file -> Optional.ofNullable(sound.get(file)))
+                .map(layered -> TranslationFile.of(name, layered.root(), layered.origin(), english, problemsOf(name)));
     }
 
     /** What translates is held to the form of translations, what is in this language alone to that of areas. */
